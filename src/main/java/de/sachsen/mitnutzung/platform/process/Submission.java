@@ -1,0 +1,77 @@
+package de.sachsen.mitnutzung.platform.process;
+
+import de.sachsen.mitnutzung.platform.InvalidField;
+import de.sachsen.mitnutzung.platform.UserId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** What one person submitted with one form: values that the form's contract allows, already of their types. */
+public final class Submission {
+
+    private final UserId actor;
+    private final Map<String, Object> values;
+    private final Function<String, Object> variables;
+
+    private Submission(UserId actor, Map<String, Object> values, Function<String, Object> variables) {
+        this.actor = actor;
+        this.values = values;
+        this.variables = variables;
+    }
+
+    /**
+     * Reads raw values by the form's contract.
+     *
+     * @param variables looks up a variable of the case by name
+     * @throws InvalidField naming the first field that the form does not have or whose value it does not take
+     */
+    public static Submission read(
+            ProcessForm form, UserId actor, Map<String, Object> raw, Function<String, Object> variables) {
+        Map<String, Object> values = new HashMap<>();
+        raw.forEach((name, value) -> {
+            FormField<?> field = form.field(name).orElseThrow(() -> new UnknownField(name).asRefusal());
+            Object read = field.read(value);
+            if (read != null) {
+                values.put(name, read);
+            }
+        });
+        return new Submission(Objects.requireNonNull(actor), values, variables);
+    }
+
+    /** Who is signed in and submitted; never the task's assignee. */
+    public UserId actor() {
+        return actor;
+    }
+
+    @SuppressWarnings("unchecked")
+    public <T> Optional<T> find(FormField<T> field) {
+        return Optional.ofNullable((T) values.get(field.name()));
+    }
+
+    /** @throws InvalidField when nothing was entered */
+    public <T> T require(FormField<T> field) {
+        return find(field).orElseThrow(field::missing);
+    }
+
+    /** A variable of the case that the task belongs to. */
+    public <T> T variable(Variable<T> variable) {
+        return findVariable(variable)
+                .orElseThrow(() -> new IllegalStateException("process variable " + variable + " is not set"));
+    }
+
+    public <T> Optional<T> findVariable(Variable<T> variable) {
+        return Optional.ofNullable(variable.convert(variables.apply(variable.name())));
+    }
+
+    /** Names come from outside: only harmless characters are repeated, and not many of them. */
+    private record UnknownField(String name) {
+        InvalidField asRefusal() {
+            String shown = name == null ? "" : name.replaceAll("[^A-Za-z0-9_.-]", "?");
+            return new InvalidField(
+                    shown.substring(0, Math.min(shown.length(), 60)), "Dieses Formular kennt das Feld nicht.");
+        }
+    }
+}
