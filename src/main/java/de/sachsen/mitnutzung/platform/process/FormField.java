@@ -55,8 +55,7 @@ public final class FormField<T> {
             }
             long number = ((Number) raw).longValue();
             if (number < least || number > greatest) {
-                throw field.wrong(
-                        "„%s“ muss eine ganze Zahl von %,d bis %,d sein.".formatted(label, least, greatest));
+                throw field.wrong("„%s“ muss eine ganze Zahl von %,d bis %,d sein.".formatted(label, least, greatest));
             }
             return (int) number;
         });
@@ -84,7 +83,8 @@ public final class FormField<T> {
 
     /** Yes or no. */
     public static FormField<Boolean> yesNo(String name, String label) {
-        return new FormField<>(name, label, "boolean", (raw, field) -> field.expect(Boolean.class, raw, "ja oder nein"));
+        return new FormField<>(
+                name, label, "boolean", (raw, field) -> field.expect(Boolean.class, raw, "ja oder nein"));
     }
 
     /** A calendar date as {@code yyyy-MM-dd}, from 2000 to 2199. */

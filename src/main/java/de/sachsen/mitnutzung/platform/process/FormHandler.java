@@ -9,6 +9,11 @@ public interface FormHandler {
 
     ProcessForm form();
 
+    /** Whether a task claimed by somebody else has to be released before another candidate can submit it. */
+    default boolean claimBinds() {
+        return true;
+    }
+
     /** @throws de.sachsen.mitnutzung.platform.Refusal when the rules forbid it; then nothing has changed */
     Answer accept(Submission submission);
 }

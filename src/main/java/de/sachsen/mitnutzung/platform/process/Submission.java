@@ -3,7 +3,6 @@ package de.sachsen.mitnutzung.platform.process;
 import de.sachsen.mitnutzung.platform.InvalidField;
 import de.sachsen.mitnutzung.platform.UserId;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;

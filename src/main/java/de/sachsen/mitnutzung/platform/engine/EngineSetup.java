@@ -1,0 +1,56 @@
+package de.sachsen.mitnutzung.platform.engine;
+
+import de.sachsen.mitnutzung.platform.UserId;
+import de.sachsen.mitnutzung.platform.process.FormHandler;
+import java.util.List;
+import org.camunda.bpm.engine.impl.history.HistoryLevel;
+import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
+import org.camunda.bpm.spring.boot.starter.configuration.Ordering;
+import org.camunda.bpm.spring.boot.starter.configuration.impl.AbstractCamundaConfiguration;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationContext;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** The engine's settings that are rules of this application, not matters of taste or load. */
+@Component
+@Order(Ordering.DEFAULT_ORDER + 1)
+class EngineSetup extends AbstractCamundaConfiguration {
+
+    private final ApplicationContext context;
+    private final ObjectProvider<FormHandler> handlers;
+    private final PlatformTransactionManager transactions;
+
+    EngineSetup(
+            ApplicationContext context, ObjectProvider<FormHandler> handlers, PlatformTransactionManager transactions) {
+        this.context = context;
+        this.handlers = handlers;
+        this.transactions = transactions;
+    }
+
+    @Override
+    public void preInit(SpringProcessEngineConfiguration engine) {
+        engine.setExpressionManager(new GuardedExpressions(context));
+        engine.setCustomPreCommandInterceptorsTxRequired(List.of(new Guard(engine, handlers, transactions)));
+
+        HistoryLevel history = new HistoryWithoutFormValues();
+        engine.setCustomHistoryLevels(List.of(history));
+        engine.setHistoryLevel(history);
+
+        engine.setAuthorizationEnabled(true);
+        engine.setDefaultUserPermissionNameForTask("TASK_WORK");
+        engine.setEnforceSpecificVariablePermission(true);
+        // it would print what people typed
+        engine.setEnableCmdExceptionLogging(false);
+        engine.setEnableExpressionsInAdhocQueries(false);
+        // Tasklist's saved filters need three harmless ones; GuardedExpressions refuses all others
+        engine.setEnableExpressionsInStoredQueries(true);
+        engine.setGeneralResourceWhitelistPattern(UserId.PATTERN);
+        engine.setUserResourceWhitelistPattern(UserId.PATTERN);
+        engine.setGroupResourceWhitelistPattern("[A-Za-z0-9][A-Za-z0-9-]{0,63}");
+        engine.setQueryMaxResultsLimit(2000);
+        engine.setDefaultNumberOfRetries(3);
+        engine.setEnablePasswordPolicy(true);
+    }
+}

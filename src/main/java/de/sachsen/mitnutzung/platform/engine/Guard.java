@@ -1,0 +1,272 @@
+package de.sachsen.mitnutzung.platform.engine;
+
+import de.sachsen.mitnutzung.platform.Groups;
+import de.sachsen.mitnutzung.platform.Refusal;
+import de.sachsen.mitnutzung.platform.UserId;
+import de.sachsen.mitnutzung.platform.process.Answer;
+import de.sachsen.mitnutzung.platform.process.FormHandler;
+import de.sachsen.mitnutzung.platform.process.Submission;
+import jakarta.ws.rs.WebApplicationException;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.identity.User;
+import org.camunda.bpm.engine.impl.ProcessInstantiationBuilderImpl;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
+import org.camunda.bpm.engine.impl.cmd.StartProcessInstanceCmd;
+import org.camunda.bpm.engine.impl.cmd.SubmitStartFormCmd;
+import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Stands between every signed-in person and the engine, outermost of all interceptors. It refuses whatever is not
+ * expressly allowed, hands what a form submits to the module's {@link FormHandler} before the engine sees it, and gives
+ * the engine only the handler's answer; both in one transaction.
+ *
+ * <p>Commands of the application itself (nobody is signed in, or the command is part of another) pass.
+ */
+final class Guard extends CommandInterceptor {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Guard.class);
+
+    /** How often a click that lost a race by optimistic locking is made again before the person is told. */
+    private static final int ATTEMPTS = 5;
+
+    private final ProcessEngineConfigurationImpl engine;
+    private final FormHandlers handlers;
+    private final TransactionTemplate transaction;
+
+    Guard(
+            ProcessEngineConfigurationImpl engine,
+            ObjectProvider<FormHandler> handlers,
+            PlatformTransactionManager transactions) {
+        this.engine = engine;
+        this.handlers = new FormHandlers(handlers);
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    @Override
+    public <T> T execute(Command<T> command) {
+        Authentication caller = caller();
+        if (caller == null || Context.getCommandContext() != null) {
+            return next.execute(command);
+        }
+        try {
+            return decide(command, caller);
+        } catch (RuntimeException failure) {
+            throw asAnswer(failure);
+        }
+    }
+
+    private Authentication caller() {
+        IdentityService identity = engine.getIdentityService();
+        return identity == null ? null : identity.getCurrentAuthentication();
+    }
+
+    private <T> T decide(Command<T> command, Authentication caller) {
+        CommandFields fields = new CommandFields(command);
+        return switch (CommandKind.of(command)) {
+            case READ -> next.execute(command);
+            case SUBMIT_TASK -> again(() -> submit(command, fields, caller));
+            case START -> again(() -> start(command, fields, caller));
+            case CLAIM -> {
+                claim(fields, caller);
+                yield next.execute(command);
+            }
+            case ASSIGN -> {
+                assign(fields, caller);
+                yield next.execute(command);
+            }
+            case SAVE_USER -> {
+                User user = fields.get("user", User.class);
+                if (!user.getId().equals(caller.getUserId())) {
+                    requireAdministrator(command, caller);
+                }
+                yield next.execute(command);
+            }
+            case ADMINISTER -> {
+                requireAdministrator(command, caller);
+                yield next.execute(command);
+            }
+            case REFUSED -> throw refused(command, caller);
+        };
+    }
+
+    /** Makes a whole click again after a lost race, as long as nothing around it would have to be undone too. */
+    private <T> T again(Supplier<T> click) {
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            return click.get();
+        }
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return transaction.execute(status -> click.get());
+            } catch (OptimisticLockingException | ConcurrencyFailureException lostRace) {
+                if (attempt == ATTEMPTS) {
+                    throw lostRace;
+                }
+            }
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> T submit(Command<T> command, CommandFields fields, Authentication caller) {
+        String taskId = fields.get("taskId", String.class);
+        TaskFacts task = task(taskId);
+        task.requireCandidate(caller.getUserId(), groups(caller));
+        FormHandler handler = handlers.of(task.processId(), task.elementId());
+        if (handler.claimBinds()) {
+            task.requireNotClaimedByAnother(caller.getUserId());
+        }
+        Map<String, Object> raw = command instanceof SubmitTaskFormCmd
+                ? fields.get("properties", Map.class)
+                : fields.get("variables", Map.class);
+        Answer answer = handler.accept(Submission.read(
+                handler.form(),
+                new UserId(caller.getUserId()),
+                raw == null ? Map.of() : raw,
+                name -> next.execute(
+                        context -> context.getTaskManager().findTaskById(taskId).getVariable(name))));
+        boolean wantsVariables = fields.get("returnVariables", Boolean.class);
+        return (T) next.execute(
+                command instanceof SubmitTaskFormCmd
+                        ? new SubmitTaskFormCmd(taskId, answer.variables(), wantsVariables, false)
+                        : new CompleteTaskCmd(taskId, answer.variables(), wantsVariables, false));
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> T start(Command<T> command, CommandFields fields, Authentication caller) {
+        ProcessDefinitionEntity definition;
+        Map<String, Object> raw;
+        ProcessInstantiationBuilderImpl builder = null;
+        if (command instanceof SubmitStartFormCmd) {
+            String id = fields.get("processDefinitionId", String.class);
+            definition = next.execute(context -> engine.getDeploymentCache().findDeployedProcessDefinitionById(id));
+            raw = fields.get("variables", Map.class);
+        } else {
+            builder = fields.get("instantiationBuilder", ProcessInstantiationBuilderImpl.class);
+            String id = builder.getProcessDefinitionId();
+            String key = builder.getProcessDefinitionKey();
+            definition = next.execute(context -> id != null
+                    ? engine.getDeploymentCache().findDeployedProcessDefinitionById(id)
+                    : engine.getDeploymentCache().findDeployedLatestProcessDefinitionByKey(key));
+            raw = builder.getVariables();
+        }
+        requireMayStart(definition, caller);
+        FormHandler handler =
+                handlers.of(definition.getKey(), definition.getInitial().getId());
+        Answer answer = handler.accept(Submission.read(
+                handler.form(), new UserId(caller.getUserId()), raw == null ? Map.of() : raw, name -> null));
+        if (builder == null) {
+            return (T)
+                    next.execute(new SubmitStartFormCmd(definition.getId(), answer.businessKey(), answer.variables()));
+        }
+        ProcessInstantiationBuilderImpl rewritten =
+                (ProcessInstantiationBuilderImpl) ProcessInstantiationBuilderImpl.createProcessInstanceById(
+                                engine.getCommandExecutorTxRequired(), definition.getId())
+                        .businessKey(answer.businessKey())
+                        .setVariables(answer.variables());
+        return (T) next.execute(new StartProcessInstanceCmd(rewritten));
+    }
+
+    /** Asked before the handler runs, so that nobody learns from its refusals what they may not do anyway. */
+    private void requireMayStart(ProcessDefinitionEntity definition, Authentication caller) {
+        next.execute(context -> {
+            engine.getCommandCheckers().forEach(checker -> checker.checkCreateProcessInstance(definition));
+            return null;
+        });
+    }
+
+    /** For oneself only, and only what one may work on: a claim for somebody else would hand out a right to act. */
+    private void claim(CommandFields fields, Authentication caller) {
+        String user = fields.get("userId", String.class);
+        if (user != null && !user.equals(caller.getUserId())) {
+            throw new NotAllowed("Eine Aufgabe lässt sich nur für sich selbst übernehmen.");
+        }
+        task(fields.get("taskId", String.class)).requireCandidate(caller.getUserId(), groups(caller));
+    }
+
+    /** Releasing is open to all who may work on the task; handing it on is for administrators, among those. */
+    private void assign(CommandFields fields, Authentication caller) {
+        String user = fields.get("userId", String.class);
+        TaskFacts task = task(fields.get("taskId", String.class));
+        if (user == null || user.equals(caller.getUserId())) {
+            task.requireCandidate(caller.getUserId(), groups(caller));
+            return;
+        }
+        if (!isAdministrator(caller)) {
+            throw new NotAllowed("Eine Aufgabe lässt sich nur für sich selbst übernehmen.");
+        }
+        Set<String> groupsOfUser = next.execute(context -> {
+            Set<String> found = new HashSet<>();
+            context.getReadOnlyIdentityProvider()
+                    .createGroupQuery(context)
+                    .groupMember(user)
+                    .list()
+                    .forEach(group -> found.add(group.getId()));
+            return found;
+        });
+        task.requireCandidate(user, groupsOfUser);
+    }
+
+    private TaskFacts task(String taskId) {
+        return next.execute(context -> TaskFacts.load(context, taskId));
+    }
+
+    private static Set<String> groups(Authentication caller) {
+        return caller.getGroupIds() == null ? Set.of() : new HashSet<>(caller.getGroupIds());
+    }
+
+    private static boolean isAdministrator(Authentication caller) {
+        return groups(caller).contains(Groups.ADMINISTRATORS);
+    }
+
+    private static void requireAdministrator(Command<?> command, Authentication caller) {
+        if (!isAdministrator(caller)) {
+            throw refused(command, caller);
+        }
+    }
+
+    private static Refusal refused(Command<?> command, Authentication caller) {
+        LOG.info("refused {} to {}", command.getClass().getName(), caller.getUserId());
+        return new NotAllowed("Diese Aktion ist hier nicht vorgesehen.");
+    }
+
+    /**
+     * The one type that Camunda's REST resources pass on with status and bare message; a domain fact of a listener or
+     * delegate is found in the cause chain.
+     */
+    private static RuntimeException asAnswer(RuntimeException failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof WebApplicationException answered) {
+                return answered;
+            }
+            if (cause instanceof Refusal refusal) {
+                return answer(refusal);
+            }
+            if (cause instanceof OptimisticLockingException || cause instanceof ConcurrencyFailureException) {
+                return answer(new TaskGone());
+            }
+        }
+        return failure;
+    }
+
+    private static WebApplicationException answer(Refusal refusal) {
+        return new WebApplicationException(
+                refusal.getMessage(), refusal, refusal.kind().status());
+    }
+}

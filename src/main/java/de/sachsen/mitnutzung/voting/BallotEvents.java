@@ -1,0 +1,30 @@
+package de.sachsen.mitnutzung.voting;
+
+import de.sachsen.mitnutzung.organisation.Capacity;
+import de.sachsen.mitnutzung.organisation.PersonId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** What happens to ballots, for those who tell people about it. None of it says how anybody voted. */
+public final class BallotEvents {
+
+    private BallotEvents() {}
+
+    /** @param vacantSeats labels of seats that nobody can vote for */
+    public record BallotOpened(Ballot ballot, List<String> vacantSeats) {}
+
+    /** Somebody voted for a seat; {@code other} is the seat's member or deputy who did not. */
+    public record SeatVoted(
+            BallotId ballot,
+            Optional<String> requirement,
+            String seatLabel,
+            Capacity capacity,
+            Optional<PersonId> other,
+            Instant at) {}
+
+    /** The people of all seats that have not voted yet are to be reminded. */
+    public record VotersReminded(Ballot ballot, List<PersonId> people) {}
+
+    public record BallotClosed(Ballot ballot) {}
+}

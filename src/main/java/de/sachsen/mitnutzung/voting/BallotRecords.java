@@ -1,0 +1,25 @@
+package de.sachsen.mitnutzung.voting;
+
+/** How ballots are kept; {@link #lock} is the gate that votes, closing and stopping go through one after another. */
+public interface BallotRecords extends Ballots {
+
+    /**
+     * Holds the ballot until the transaction ends.
+     *
+     * @throws UnknownBallot when there is none of that number
+     */
+    Ballot lock(BallotId id);
+
+    /** The newest version of a rule set. */
+    RuleSet rules(String name);
+
+    void add(Ballot ballot);
+
+    void saveOpening(BallotId id, Ballot.Opening opening, Iterable<RollSeat> roll);
+
+    void saveResult(BallotId id, Ballot.Result result, boolean settled);
+
+    void saveStop(BallotId id);
+
+    void add(BallotId id, CastVote vote);
+}

@@ -1,0 +1,45 @@
+package de.sachsen.mitnutzung.voting;
+
+import de.sachsen.mitnutzung.organisation.Body;
+import de.sachsen.mitnutzung.organisation.Membership;
+import de.sachsen.mitnutzung.platform.Groups;
+import de.sachsen.mitnutzung.platform.UserId;
+import org.springframework.stereotype.Component;
+
+/** Who may see what of a ballot, and when. */
+@Component
+public class BallotSecrecy {
+
+    private final Membership membership;
+
+    BallotSecrecy(Membership membership) {
+        this.membership = membership;
+    }
+
+    /** How many have voted: while the ballot is open for office and administrators only. */
+    public boolean showsPresence(Ballot ballot, UserId viewer) {
+        return ballot.state() == BallotState.CLOSED || ballot.state() == BallotState.OPEN && isKeeper(viewer);
+    }
+
+    /** How many voted what: after closing; without a quorum only once the body has finished with the matter. */
+    public boolean showsCounts(Ballot ballot) {
+        return ballot.state() == BallotState.CLOSED && ballot.settled();
+    }
+
+    /** Who voted what: for the body and the office, once the counts are shown. */
+    public boolean showsVotes(Ballot ballot, UserId viewer) {
+        return showsCounts(ballot)
+                && (membership.isIn(viewer, groupOf(ballot.body())) || membership.isIn(viewer, Groups.OFFICE));
+    }
+
+    private boolean isKeeper(UserId viewer) {
+        return membership.isIn(viewer, Groups.OFFICE) || membership.isIn(viewer, Groups.ADMINISTRATORS);
+    }
+
+    private static String groupOf(Body body) {
+        return switch (body) {
+            case WORKING_GROUP -> Groups.WORKING_GROUP;
+            case COUNCIL -> Groups.COUNCIL;
+        };
+    }
+}

@@ -1,0 +1,31 @@
+package de.sachsen.mitnutzung.voting;
+
+import de.sachsen.mitnutzung.organisation.Body;
+import de.sachsen.mitnutzung.organisation.SeatId;
+import de.sachsen.mitnutzung.platform.Page;
+import java.util.List;
+import java.util.Optional;
+
+/** All ballots that ever were. */
+public interface Ballots {
+
+    /** @throws UnknownBallot when there is none of that number */
+    Ballot get(BallotId id);
+
+    /** Ballots on a requirement, the oldest first. */
+    List<Ballot> on(String requirement);
+
+    /** The newest first; all of them when no requirement is given. */
+    Page<Ballot> list(Optional<String> requirement, Page.Request page);
+
+    /** The votes of a ballot. Whoever shows them asks {@link BallotSecrecy} first. */
+    List<CastVote> votes(BallotId id);
+
+    /** Whether a seat has voted, and who for it; never what. */
+    Optional<VoteMark> mark(BallotId id, SeatId seat);
+
+    int present(BallotId id);
+
+    /** Says that the body has finished with the matter, so that ballots without quorum may be shown too. */
+    void settle(String requirement, Body body);
+}

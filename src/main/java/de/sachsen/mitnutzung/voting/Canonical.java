@@ -1,0 +1,130 @@
+package de.sachsen.mitnutzung.voting;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import de.sachsen.mitnutzung.organisation.Bench;
+import de.sachsen.mitnutzung.organisation.PersonId;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * The form in which a ballot is hashed: JSON with sorted keys, without blanks, instants in UTC to the microsecond, no
+ * floating-point numbers. Whoever has the text can take the hash again with any tool.
+ */
+final class Canonical {
+
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .build();
+
+    /** A canonical text. */
+    record Text(String text) {
+
+        String sha256() {
+            try {
+                return HexFormat.of()
+                        .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+            } catch (NoSuchAlgorithmException everyJdkHasIt) {
+                throw new IllegalStateException(everyJdkHasIt);
+            }
+        }
+    }
+
+    private Canonical() {}
+
+    static Text opening(Ballot ballot, List<RollSeat> roll, Instant openedAt, Instant deadline) {
+        Map<String, Object> form = new TreeMap<>();
+        form.put("ballot", ballot.id().value());
+        form.put("subject", ballot.subject().name());
+        form.put("requirement", ballot.requirement().orElse(""));
+        form.put("body", ballot.body().name());
+        form.put("cycle", ballot.cycle());
+        form.put("round", ballot.round());
+        form.put("mode", ballot.mode().name());
+        form.put("motion", ballot.motion());
+        form.put("noticeGiven", ballot.noticeGiven());
+        form.put("rules", rules(ballot.rules()));
+        form.put("openedAt", instant(openedAt));
+        form.put("deadline", instant(deadline));
+        form.put("roll", roll.stream().map(Canonical::seat).toList());
+        return write(form);
+    }
+
+    static Text closing(Ballot ballot, List<CastVote> votes, Count count, Outcome outcome, Instant closedAt) {
+        Map<String, Object> form = new TreeMap<>();
+        form.put("ballot", ballot.id().value());
+        form.put("openingHash", ballot.requireOpening().hash());
+        form.put("closedAt", instant(closedAt));
+        form.put("outcome", outcome.name());
+        form.put("votes", votes.stream()
+                .sorted(Comparator.comparing(vote -> vote.seat().value()))
+                .map(Canonical::vote)
+                .toList());
+        Map<String, Object> benches = new TreeMap<>();
+        for (Bench bench : Bench.values()) {
+            Count.OfBench of = count.of(bench);
+            benches.put(
+                    bench.name(),
+                    new TreeMap<>(Map.of(
+                            "eligible", of.eligible(), "yes", of.yes(), "no", of.no(), "abstain", of.abstain())));
+        }
+        form.put("count", benches);
+        return write(form);
+    }
+
+    private static Map<String, Object> rules(RuleSet rules) {
+        return new TreeMap<>(Map.of(
+                "name", rules.name(),
+                "version", rules.version(),
+                "majority", rules.majority().name(),
+                "quorumNumerator", rules.quorumNumerator(),
+                "quorumDenominator", rules.quorumDenominator(),
+                "quorumLeastPresent", rules.quorumLeastPresent()));
+    }
+
+    private static Map<String, Object> seat(RollSeat seat) {
+        return new TreeMap<>(Map.of(
+                "seat", seat.seat().value(),
+                "bench", seat.bench().name(),
+                "member", person(seat.member()),
+                "deputy", person(seat.deputy())));
+    }
+
+    private static Map<String, Object> vote(CastVote vote) {
+        return new TreeMap<>(Map.of(
+                "seat", vote.seat().value(),
+                "person", person(Optional.of(vote.person())),
+                "capacity", vote.capacity().name(),
+                "choice", vote.choice().name(),
+                "reason", vote.reason().orElse(""),
+                "castAt", instant(vote.castAt()),
+                "nonce", vote.nonce().toString()));
+    }
+
+    private static String person(Optional<PersonId> person) {
+        return person.map(known -> known.value().toString()).orElse("");
+    }
+
+    private static String instant(Instant instant) {
+        return instant.truncatedTo(ChronoUnit.MICROS).toString();
+    }
+
+    private static Text write(Map<String, Object> form) {
+        try {
+            return new Text(JSON.writeValueAsString(form));
+        } catch (JsonProcessingException onlyPlainValuesInside) {
+            throw new IllegalStateException(onlyPlainValuesInside);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package de.sachsen.mitnutzung.voting;
+
+import de.sachsen.mitnutzung.organisation.Capacity;
+import de.sachsen.mitnutzung.organisation.People;
+import de.sachsen.mitnutzung.organisation.PersonId;
+import de.sachsen.mitnutzung.organisation.SeatId;
+import de.sachsen.mitnutzung.platform.UserId;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Casts the vote of one seat. The ballot's row is locked first, so that state, deadline and "has voted" are judged in
+ * the transaction that stores the vote, whatever timers and other clicks do at the same instant.
+ */
+@Service
+public class CastAVote {
+
+    /** Longest reason, in characters. */
+    public static final int LONGEST_REASON = 4_000;
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final BallotRecords ballots;
+    private final People people;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    CastAVote(BallotRecords ballots, People people, Clock clock, ApplicationEventPublisher events) {
+        this.ballots = ballots;
+        this.people = people;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /**
+     * @throws VotingIsOver when the ballot is not open or the deadline has passed
+     * @throws NotYourSeat when the person is neither member nor deputy of the seat
+     * @throws AlreadyVoted when somebody has voted for the seat
+     * @throws ReasonMissing when a no comes without a reason
+     */
+    @Transactional
+    public void cast(BallotId id, SeatId seat, UserId voter, Choice choice, Optional<String> reason) {
+        Ballot ballot = ballots.lock(id);
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        PersonId person = people.idOf(voter);
+        RollSeat place = ballot.seat(seat);
+        Capacity capacity = place.capacityOf(person).orElseThrow(NotYourSeat::new);
+        ballots.mark(id, seat).ifPresent(mark -> {
+            throw new AlreadyVoted(mark);
+        });
+        ballot.requireOpenAt(now);
+        if (choice == Choice.NO && reason.isEmpty()) {
+            throw new ReasonMissing();
+        }
+        ballots.add(id, new CastVote(seat, person, capacity, choice, reason, now, nonce()));
+        events.publishEvent(new BallotEvents.SeatVoted(
+                id,
+                ballot.requirement(),
+                place.label(),
+                capacity,
+                capacity == Capacity.MEMBER ? place.deputy() : place.member(),
+                now));
+    }
+
+    /** All 128 bits random, unlike a random UUID's 122. */
+    private static UUID nonce() {
+        return new UUID(RANDOM.nextLong(), RANDOM.nextLong());
+    }
+}

@@ -1,0 +1,51 @@
+package de.sachsen.mitnutzung.voting;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Closes a ballot and counts it, or stops it without counting. */
+@Service
+public class CloseBallot {
+
+    private final BallotRecords ballots;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    CloseBallot(BallotRecords ballots, Clock clock, ApplicationEventPublisher events) {
+        this.ballots = ballots;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    @Transactional
+    public Ballot close(BallotId id) {
+        Ballot open = ballots.lock(id);
+        if (open.state() != BallotState.OPEN) {
+            throw new IllegalStateException("ballot " + id + " is " + open.state());
+        }
+        Ballot.Result result = open.close(
+                ballots.votes(id), clock.instant().truncatedTo(ChronoUnit.MICROS));
+        boolean settled = result.outcome() != Outcome.NO_QUORUM;
+        ballots.saveResult(id, result, settled);
+        if (settled) {
+            open.requirement().ifPresent(requirement -> ballots.settle(requirement, open.body()));
+        }
+        Ballot closed = ballots.get(id);
+        events.publishEvent(new BallotEvents.BallotClosed(closed));
+        return closed;
+    }
+
+    /** Ends whatever ballot on the requirement is not closed; its votes stay, uncounted. */
+    @Transactional
+    public void stopOpenOn(String requirement) {
+        for (Ballot ballot : ballots.on(requirement)) {
+            BallotState state = ballots.lock(ballot.id()).state();
+            if (state == BallotState.OPEN || state == BallotState.PREPARED) {
+                ballots.saveStop(ballot.id());
+            }
+        }
+    }
+}

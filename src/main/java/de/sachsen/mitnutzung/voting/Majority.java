@@ -1,0 +1,46 @@
+package de.sachsen.mitnutzung.voting;
+
+import de.sachsen.mitnutzung.organisation.Bench;
+
+/** The ways in which votes become an outcome once the quorum is reached. All comparisons are of integers. */
+public enum Majority {
+    /** More yes than no (agreement: "Entscheidungen werden mit Mehrheit getroffen"; VwVfG § 91). */
+    SIMPLE {
+        @Override
+        Outcome decide(Count count) {
+            return plain(count.yes(), count.no());
+        }
+    },
+    /** As {@link #SIMPLE}, but what is adopted needs more yes than no on each bench, else it is a tie. */
+    BENCH {
+        @Override
+        Outcome decide(Count count) {
+            Outcome plain = plain(count.yes(), count.no());
+            if (plain != Outcome.ADOPTED) {
+                return plain;
+            }
+            for (Bench bench : Bench.values()) {
+                if (count.of(bench).yes() <= count.of(bench).no()) {
+                    return Outcome.TIE;
+                }
+            }
+            return Outcome.ADOPTED;
+        }
+    },
+    /** Adopted when somebody votes yes and nobody no; any no makes it a tie. */
+    CONSENSUS {
+        @Override
+        Outcome decide(Count count) {
+            return count.no() == 0 && count.yes() > 0 ? Outcome.ADOPTED : Outcome.TIE;
+        }
+    };
+
+    abstract Outcome decide(Count count);
+
+    private static Outcome plain(int yes, int no) {
+        if (yes > no) {
+            return Outcome.ADOPTED;
+        }
+        return no > yes ? Outcome.REJECTED : Outcome.TIE;
+    }
+}

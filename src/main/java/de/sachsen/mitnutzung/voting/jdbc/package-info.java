@@ -1,0 +1,2 @@
+/** Ballots, rolls and votes in the application's own tables. */
+package de.sachsen.mitnutzung.voting.jdbc;

@@ -1,0 +1,40 @@
+package de.sachsen.mitnutzung.voting.process;
+
+import de.sachsen.mitnutzung.organisation.People;
+import de.sachsen.mitnutzung.organisation.SeatId;
+import de.sachsen.mitnutzung.platform.UserId;
+import de.sachsen.mitnutzung.platform.process.ProcessBean;
+import de.sachsen.mitnutzung.voting.BallotId;
+import de.sachsen.mitnutzung.voting.Ballots;
+import java.util.List;
+import java.util.Optional;
+
+/** For the model: one vote task per seat that anybody can vote for, with member and deputy as its candidates. */
+@ProcessBean("ballotSeats")
+class BallotSeats {
+
+    private final Ballots ballots;
+    private final People people;
+
+    BallotSeats(Ballots ballots, People people) {
+        this.ballots = ballots;
+        this.people = people;
+    }
+
+    public List<String> of(String ballot) {
+        return ballots.get(new BallotId(ballot)).roll().stream()
+                .filter(seat -> !seat.isVacant())
+                .map(seat -> seat.seat().value())
+                .toList();
+    }
+
+    public List<String> votersOf(String ballot, String seat) {
+        return ballots.get(new BallotId(ballot))
+                .seat(new SeatId(seat))
+                .people()
+                .map(people::userOf)
+                .flatMap(Optional::stream)
+                .map(UserId::value)
+                .toList();
+    }
+}
