@@ -31,7 +31,8 @@ record BallotDocument(
         String session,
         BallotState state,
         String motion,
-        Rules ruleSet,
+        String ruleSet,
+        int ruleSetVersion,
         boolean noticeGiven,
         Instant openedAt,
         Instant deadline,
@@ -46,8 +47,6 @@ record BallotDocument(
         Map<Bench, OfBench> benches,
         List<Vote> votes,
         String closingHash) {
-
-    record Rules(String name, int version) {}
 
     record OfBench(int eligible, int present, int yes, int no, int abstain) {}
 
@@ -68,7 +67,8 @@ record BallotDocument(
                 ballot.session().orElse(null),
                 ballot.state(),
                 ballot.motion(),
-                new Rules(ballot.rules().name(), ballot.rules().version()),
+                ballot.rules().name(),
+                ballot.rules().version(),
                 ballot.noticeGiven(),
                 opening == null ? null : opening.openedAt(),
                 opening == null ? null : opening.deadline(),

@@ -1,0 +1,156 @@
+package de.sachsen.mitnutzung.escalation;
+
+import de.sachsen.mitnutzung.platform.CaseNumbers;
+import de.sachsen.mitnutzung.voting.CloseBallot;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes a referral from its opening to the council's verdict. */
+@Service
+@Transactional
+public class HandleReferral {
+
+    private final ReferralRecords referrals;
+    private final ReferralProcesses processes;
+    private final CloseBallot closeBallot;
+    private final CaseNumbers numbers;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    HandleReferral(
+            ReferralRecords referrals,
+            ReferralProcesses processes,
+            CloseBallot closeBallot,
+            CaseNumbers numbers,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.referrals = referrals;
+        this.processes = processes;
+        this.closeBallot = closeBallot;
+        this.numbers = numbers;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /**
+     * Opens a referral, to be completed by the office.
+     *
+     * @param dossier what the system drafted, as a JSON object
+     */
+    public ReferralId open(
+            String requirement,
+            ReferralReason reason,
+            Optional<String> stage,
+            int cycle,
+            String motion,
+            boolean mayVote,
+            boolean mayReturn,
+            String dossier) {
+        ReferralId id = new ReferralId(numbers.next(ReferralId.KIND));
+        referrals.add(new Referral(
+                id,
+                requirement,
+                reason,
+                stage,
+                ReferralState.PREPARING,
+                Optional.empty(),
+                cycle,
+                motion,
+                mayVote,
+                mayReturn,
+                dossier,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                clock.instant(),
+                Optional.empty()));
+        events.publishEvent(new ReferralEvents.ReferralOpened(referrals.get(id)));
+        return id;
+    }
+
+    /** @throws ReferralMovedOn when the dossier is complete already */
+    public void complete(ReferralId id, String recommendation, Optional<String> note) {
+        requireState(id, ReferralState.PREPARING);
+        referrals.saveDossier(id, recommendation, note);
+        referrals.saveState(id, ReferralState.WITH_CHAIR, Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * @throws ReferralMovedOn when the chair has decided already
+     * @throws DispositionNotOpen when that way is closed for this referral
+     */
+    public void dispose(
+            ReferralId id, Disposition disposition, Optional<String> instruction, Optional<LocalDate> returnDate) {
+        requireState(id, ReferralState.WITH_CHAIR).requireOpenTo(disposition);
+        referrals.saveDisposition(id, disposition, instruction, returnDate);
+    }
+
+    /** The chair kept silent. */
+    public Disposition disposeBySilence(ReferralId id) {
+        Disposition disposition = requireState(id, ReferralState.WITH_CHAIR).dispositionBySilence();
+        referrals.saveDisposition(
+                id,
+                disposition,
+                disposition == Disposition.RETURN
+                        ? Optional.of("Ohne Weisung zurückgegeben: keine Verfügung innerhalb der Frist.")
+                        : Optional.empty(),
+                Optional.empty());
+        return disposition;
+    }
+
+    public void putToVote(ReferralId id) {
+        referrals.saveState(id, ReferralState.IN_BALLOT, Optional.empty(), Optional.empty());
+    }
+
+    /** Twice without a quorum: it stays with the council. */
+    public void defer(ReferralId id) {
+        referrals.saveState(id, ReferralState.PREPARING, Optional.of(Verdict.DEFERRED), Optional.empty());
+        events.publishEvent(new ReferralEvents.ReferralDeferred(referrals.get(id)));
+    }
+
+    public void decide(ReferralId id, Verdict verdict) {
+        settle(referrals.lock(id), verdict);
+    }
+
+    /** Tells the referrals of an overdue stage that it has been finished after all. */
+    public void stageFinished(String requirement, String stage) {
+        referrals.on(requirement).stream()
+                .filter(referral -> !referral.isSettled()
+                        && referral.stage().filter(stage::equals).isPresent())
+                .forEach(referral -> processes.stageFinished(referral.id()));
+    }
+
+    /** The overdue stage was finished before the council decided; a ballot under way ends without a result. */
+    public void resolve(ReferralId id) {
+        Referral referral = referrals.lock(id);
+        closeBallot.stopOpenOn(referral.requirement());
+        settle(referral, Verdict.RESOLVED);
+    }
+
+    /** The requirement was withdrawn; whatever the council had of it is done. */
+    public void withdrawAll(String requirement) {
+        referrals.on(requirement).stream()
+                .filter(referral -> !referral.isSettled())
+                .forEach(referral -> settle(referral, Verdict.WITHDRAWN));
+    }
+
+    private void settle(Referral referral, Verdict verdict) {
+        ReferralState state = verdict == Verdict.RETURNED ? ReferralState.RETURNED : ReferralState.DECIDED;
+        referrals.saveState(referral.id(), state, Optional.of(verdict), Optional.of(clock.instant()));
+        events.publishEvent(new ReferralEvents.ReferralSettled(referrals.get(referral.id())));
+    }
+
+    private Referral requireState(ReferralId id, ReferralState state) {
+        Referral referral = referrals.lock(id);
+        if (referral.state() != state) {
+            throw new ReferralMovedOn();
+        }
+        return referral;
+    }
+}

@@ -1,0 +1,24 @@
+package de.sachsen.mitnutzung.escalation.process;
+
+import de.sachsen.mitnutzung.escalation.HandleReferral;
+import de.sachsen.mitnutzung.escalation.ReferralId;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+@Component
+class DefaultDispositionDelegate implements JavaDelegate {
+
+    private final HandleReferral handleReferral;
+
+    DefaultDispositionDelegate(HandleReferral handleReferral) {
+        this.handleReferral = handleReferral;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        CouncilReferralProcess.DISPOSITION.write(
+                execution,
+                handleReferral.disposeBySilence(new ReferralId(CouncilReferralProcess.REFERRAL.read(execution))));
+    }
+}

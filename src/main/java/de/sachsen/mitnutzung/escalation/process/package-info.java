@@ -1,0 +1,3 @@
+/** The referral's process: what its model, forms and delegates agree on. */
+@org.springframework.modulith.NamedInterface("process")
+package de.sachsen.mitnutzung.escalation.process;

@@ -1,0 +1,316 @@
+package de.sachsen.mitnutzung.requirement;
+
+import de.sachsen.mitnutzung.catalogue.ComponentId;
+import de.sachsen.mitnutzung.organisation.OrganisationId;
+import de.sachsen.mitnutzung.platform.UserId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** A requirement and what may happen to it next. Each method is one step and refuses when it is not due. */
+public final class Requirement {
+
+    private static final Set<RequirementStatus> OPEN_BEFORE_BALLOT = EnumSet.of(
+            RequirementStatus.SUBMITTED,
+            RequirementStatus.INCOMPLETE,
+            RequirementStatus.DEFERRED,
+            RequirementStatus.IN_ASSESSMENT,
+            RequirementStatus.ROUTINE,
+            RequirementStatus.ON_AGENDA);
+
+    private static final Set<RequirementStatus> ENDED = EnumSet.of(
+            RequirementStatus.CLOSED,
+            RequirementStatus.REJECTED,
+            RequirementStatus.INADMISSIBLE,
+            RequirementStatus.MERGED,
+            RequirementStatus.WITHDRAWN,
+            RequirementStatus.EXPIRED);
+
+    /**
+     * Everything that is kept of a requirement.
+     *
+     * @param requester the user who answers for it
+     * @param cycle from 1; one more each time it is assessed or voted on anew
+     * @param ballotOpened whether a ballot on it was ever open
+     */
+    public record State(
+            RequirementId id,
+            Draft draft,
+            RequirementStatus status,
+            UserId requester,
+            OrganisationId organisation,
+            Instant submittedAt,
+            int cycle,
+            Optional<Route> route,
+            boolean ballotOpened,
+            Optional<String> motion,
+            Optional<String> checkNote,
+            Optional<String> answer,
+            Optional<RequirementId> duplicateOf,
+            Optional<LocalDate> resubmissionDate,
+            Optional<String> instruction,
+            Optional<RoutineDecision> routineDecision,
+            Optional<String> routineNote) {}
+
+    private final RequirementId id;
+    private final Instant submittedAt;
+    private Draft draft;
+    private RequirementStatus status;
+    private UserId requester;
+    private OrganisationId organisation;
+    private int cycle;
+    private Optional<Route> route;
+    private boolean ballotOpened;
+    private Optional<String> motion;
+    private Optional<String> checkNote;
+    private Optional<String> answer;
+    private Optional<RequirementId> duplicateOf;
+    private Optional<LocalDate> resubmissionDate;
+    private Optional<String> instruction;
+    private Optional<RoutineDecision> routineDecision;
+    private Optional<String> routineNote;
+
+    private Requirement(State state) {
+        this.id = state.id;
+        this.submittedAt = state.submittedAt;
+        this.draft = state.draft;
+        this.status = state.status;
+        this.requester = state.requester;
+        this.organisation = state.organisation;
+        this.cycle = state.cycle;
+        this.route = state.route;
+        this.ballotOpened = state.ballotOpened;
+        this.motion = state.motion;
+        this.checkNote = state.checkNote;
+        this.answer = state.answer;
+        this.duplicateOf = state.duplicateOf;
+        this.resubmissionDate = state.resubmissionDate;
+        this.instruction = state.instruction;
+        this.routineDecision = state.routineDecision;
+        this.routineNote = state.routineNote;
+    }
+
+    public static Requirement of(State state) {
+        return new Requirement(state);
+    }
+
+    static Requirement submitted(
+            RequirementId id, Draft draft, UserId requester, OrganisationId organisation, Instant now) {
+        return new Requirement(new State(
+                id,
+                draft,
+                RequirementStatus.SUBMITTED,
+                requester,
+                organisation,
+                now,
+                1,
+                Optional.empty(),
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty()));
+    }
+
+    public State state() {
+        return new State(
+                id,
+                draft,
+                status,
+                requester,
+                organisation,
+                submittedAt,
+                cycle,
+                route,
+                ballotOpened,
+                motion,
+                checkNote,
+                answer,
+                duplicateOf,
+                resubmissionDate,
+                instruction,
+                routineDecision,
+                routineNote);
+    }
+
+    public RequirementId id() {
+        return id;
+    }
+
+    public Draft draft() {
+        return draft;
+    }
+
+    public RequirementStatus status() {
+        return status;
+    }
+
+    public UserId requester() {
+        return requester;
+    }
+
+    public OrganisationId organisation() {
+        return organisation;
+    }
+
+    public int cycle() {
+        return cycle;
+    }
+
+    /** The office's questions, or its reasons. */
+    void check(RequirementStatus result, Optional<String> note, Draft corrected) {
+        require(RequirementStatus.SUBMITTED);
+        status = result;
+        checkNote = note;
+        draft = corrected;
+    }
+
+    void deferUntil(LocalDate date) {
+        resubmissionDate = Optional.of(date);
+    }
+
+    void duplicates(RequirementId master) {
+        duplicateOf = Optional.of(master);
+    }
+
+    void complete(Draft completed, Optional<String> requestersAnswer) {
+        require(RequirementStatus.INCOMPLETE);
+        draft = completed;
+        answer = requestersAnswer;
+        status = RequirementStatus.SUBMITTED;
+    }
+
+    void resubmit() {
+        require(RequirementStatus.DEFERRED);
+        status = RequirementStatus.SUBMITTED;
+        resubmissionDate = Optional.empty();
+    }
+
+    void expire() {
+        require(RequirementStatus.INCOMPLETE);
+        status = RequirementStatus.EXPIRED;
+    }
+
+    void requireInAssessment() {
+        require(RequirementStatus.IN_ASSESSMENT);
+    }
+
+    void proposeMotion(Optional<String> proposed) {
+        if (proposed.isPresent()) {
+            motion = proposed;
+        }
+    }
+
+    void take(Route way) {
+        require(RequirementStatus.IN_ASSESSMENT);
+        route = Optional.of(way);
+        if (way == Route.ROUTINE) {
+            status = RequirementStatus.ROUTINE;
+        }
+    }
+
+    void decideRoutine(RoutineDecision decision, String note) {
+        if (status != RequirementStatus.ROUTINE || routineDecision.isPresent()) {
+            throw new MovedOn();
+        }
+        routineDecision = Optional.of(decision);
+        routineNote = Optional.of(note);
+    }
+
+    /** A called-in matter is decided as if it had been operative from the start. */
+    void callIn() {
+        if (status != RequirementStatus.ROUTINE || routineDecision.isEmpty()) {
+            throw new NotCallable();
+        }
+        route = Optional.of(Route.OPERATIVE);
+    }
+
+    void putToVote(String motionText) {
+        status = RequirementStatus.IN_BALLOT;
+        motion = Optional.of(motionText);
+        ballotOpened = true;
+    }
+
+    void refer() {
+        status = RequirementStatus.ESCALATED;
+    }
+
+    /** The council wants it assessed and voted on again. */
+    void returned(Optional<String> councilsInstruction) {
+        instruction = councilsInstruction;
+        status = RequirementStatus.IN_ASSESSMENT;
+        route = Optional.empty();
+        motion = Optional.empty();
+        cycle++;
+    }
+
+    void instruct(Optional<String> councilsInstruction) {
+        if (councilsInstruction.isPresent()) {
+            instruction = councilsInstruction;
+        }
+    }
+
+    void adopt() {
+        status = RequirementStatus.ADOPTED;
+    }
+
+    void reject() {
+        status = RequirementStatus.REJECTED;
+    }
+
+    void beginImplementation() {
+        status = RequirementStatus.IN_IMPLEMENTATION;
+    }
+
+    void awaitAcceptance() {
+        status = RequirementStatus.IN_ACCEPTANCE;
+    }
+
+    /** The working group votes on whether to go on. */
+    void reconsider(String motionText) {
+        cycle++;
+        motion = Optional.of(motionText);
+    }
+
+    void close() {
+        status = RequirementStatus.CLOSED;
+    }
+
+    void withdraw() {
+        requireWithdrawable();
+        status = RequirementStatus.WITHDRAWN;
+    }
+
+    void handTo(UserId newRequester, OrganisationId newOrganisation) {
+        requester = newRequester;
+        organisation = newOrganisation;
+    }
+
+    /** @throws NotWithdrawable once a ballot was open or a routine decision was taken */
+    void requireWithdrawable() {
+        if (!isOpenBeforeBallot()) {
+            throw new NotWithdrawable();
+        }
+    }
+
+    /** Whether nothing has been put to a decision yet. */
+    public boolean isOpenBeforeBallot() {
+        return !ballotOpened && routineDecision.isEmpty() && OPEN_BEFORE_BALLOT.contains(status);
+    }
+
+    public boolean hasEnded() {
+        return ENDED.contains(status);
+    }
+
+    private void require(RequirementStatus expected) {
+        if (status != expected) {
+            throw new MovedOn();
+        }
+    }
+}

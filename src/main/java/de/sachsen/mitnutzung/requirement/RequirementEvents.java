@@ -1,0 +1,31 @@
+package de.sachsen.mitnutzung.requirement;
+
+import de.sachsen.mitnutzung.platform.UserId;
+import java.util.List;
+import java.util.Optional;
+
+/** What happens to requirements, for those who tell people about it. */
+public final class RequirementEvents {
+
+    private RequirementEvents() {}
+
+    /**
+     * A step that requester and co-signers are told of, with reasons.
+     *
+     * @param actor whoever took the step; is not told about it
+     */
+    public record StepTaken(
+            RequirementId requirement,
+            String title,
+            Optional<UserId> actor,
+            Step step,
+            String text,
+            Optional<String> note,
+            List<UserId> recipients) {}
+
+    /** A deadline passed for the first time; holders are a group's members or one user. */
+    public record StageOverdue(RequirementId requirement, String title, Stage stage, List<String> holderGroups) {}
+
+    /** Somebody who is to answer has not, and is asked again. */
+    public record AnswerMissing(RequirementId requirement, String title, String text, List<UserId> recipients) {}
+}

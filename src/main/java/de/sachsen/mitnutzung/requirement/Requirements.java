@@ -1,0 +1,45 @@
+package de.sachsen.mitnutzung.requirement;
+
+import de.sachsen.mitnutzung.catalogue.ComponentId;
+import de.sachsen.mitnutzung.organisation.OrganisationId;
+import de.sachsen.mitnutzung.platform.Page;
+import java.util.List;
+import java.util.Optional;
+
+/** All requirements that were ever submitted. */
+public interface Requirements {
+
+    /**
+     * What to look for; every empty part matches all.
+     *
+     * @param text appears in number, title or description, whatever the case
+     */
+    record Search(
+            Optional<RequirementStatus> status,
+            Optional<ComponentId> component,
+            Optional<String> text,
+            Optional<OrganisationId> organisation) {
+
+        public static Search all() {
+            return new Search(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        }
+    }
+
+    /** @throws UnknownRequirement when there is none of that number */
+    Requirement get(RequirementId id);
+
+    /** The newest first. */
+    Page<Requirement> list(Search search, Page.Request page);
+
+    /** Those on a component that have not ended, but for one. */
+    List<Requirement> openOn(ComponentId component, RequirementId except);
+
+    /** The assessment of a cycle; its parts are empty until somebody assessed them. */
+    Assessment assessment(RequirementId id, int cycle);
+
+    /** The earliest first. */
+    List<CoSigner> coSigners(RequirementId id);
+
+    /** What happened, in order. */
+    List<HistoryEntry> history(RequirementId id);
+}
