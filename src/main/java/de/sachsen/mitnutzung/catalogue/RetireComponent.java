@@ -19,11 +19,11 @@ public class RetireComponent {
 
     private static final DateTimeFormatter GERMAN_DAY = DateTimeFormatter.ofPattern("dd.MM.uuuu");
 
-    private final Components components;
+    private final JdbcComponents components;
     private final PublishComponentVersion publishVersion;
     private final Clock clock;
 
-    RetireComponent(Components components, PublishComponentVersion publishVersion, Clock clock) {
+    RetireComponent(JdbcComponents components, PublishComponentVersion publishVersion, Clock clock) {
         this.components = components;
         this.publishVersion = publishVersion;
         this.clock = clock;
@@ -41,6 +41,7 @@ public class RetireComponent {
         if (!retiresOn.isAfter(LocalDate.now(clock))) {
             throw new InvalidField("retiresOn", "Der Tag der Außerbetriebnahme muss in der Zukunft liegen.");
         }
+        components.lock(id);
         String reason = "Außerbetriebnahme zum %s beschlossen.".formatted(GERMAN_DAY.format(retiresOn));
         Component retiring = components.get(id).retiring(retiresOn, Statement.sourced(reason, cause.text()));
         return publishVersion.publish(retiring, cause, reason, author);

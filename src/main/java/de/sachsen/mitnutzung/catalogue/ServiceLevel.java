@@ -30,7 +30,7 @@ public record ServiceLevel(ServiceClass serviceClass, PublishedVersion version, 
      *
      * @param impact whom a failure of this class hits
      * @param basis where hours, availability and targets come from; says whether they are samples
-     * @param operatingHours when the component runs without being attended
+     * @param operatingHours when the component runs, attended or not
      * @param serviceHours when it is attended; the clocks of disturbances run only then
      * @param maintenance when planned work may interrupt it
      * @param targets exactly one for each priority, most urgent first

@@ -14,11 +14,12 @@ import org.springframework.boot.autoconfigure.jdbc.JdbcTemplateAutoConfiguration
 import org.springframework.boot.autoconfigure.transaction.TransactionAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The module on a database, with a clock that can be put forward. */
-@Configuration(proxyBeanMethods = false)
+/**
+ * The module on a database, with a clock that can be put forward. Not a {@code @Configuration}, which the scan of a test
+ * of the whole application would find.
+ */
 @ComponentScan
 @ImportAutoConfiguration({
     DataSourceAutoConfiguration.class,
