@@ -1,0 +1,179 @@
+package de.sachsen.mitnutzung.requirement;
+
+import de.sachsen.mitnutzung.calendar.GermanDates;
+import de.sachsen.mitnutzung.catalogue.ComponentId;
+import de.sachsen.mitnutzung.platform.InvalidField;
+import de.sachsen.mitnutzung.platform.UserId;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The office's check of a submitted requirement. */
+@Service
+@Transactional
+public class CheckRequirement {
+
+    /** How far ahead a requirement can be put off, in months. */
+    private static final int LONGEST_DEFERRAL = 12;
+
+    /**
+     * What the office enters.
+     *
+     * @param note reasons or questions; needed unless the requirement is complete
+     * @param duplicateOf needed for {@link CheckResult#DUPLICATE}
+     * @param resubmissionDate needed for {@link CheckResult#DEFERRED}, after today and within 12 months
+     */
+    public record Findings(
+            CheckResult result,
+            Optional<String> note,
+            Optional<RequirementId> duplicateOf,
+            Optional<LocalDate> resubmissionDate,
+            Optional<ComponentId> component,
+            Optional<Category> category) {}
+
+    private final RequirementRecords requirements;
+    private final Stages stages;
+    private final CaseLog log;
+    private final Clock clock;
+
+    CheckRequirement(RequirementRecords requirements, Stages stages, CaseLog log, Clock clock) {
+        this.requirements = requirements;
+        this.stages = stages;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    /**
+     * @return the status that the requirement has now
+     * @throws MovedOn when it is not waiting for its check
+     * @throws CannotMerge when the named master cannot take it in
+     */
+    public RequirementStatus check(RequirementId id, UserId actor, Findings findings) {
+        Requirement requirement = requirements.lock(id);
+        Draft corrected = requirement.draft().corrected(findings.component(), findings.category());
+        if (findings.result() != CheckResult.COMPLETE && findings.result() != CheckResult.DUPLICATE) {
+            findings.note().orElseThrow(() -> new InvalidField("checkNote", "Eine Begründung fehlt."));
+        }
+        switch (findings.result()) {
+            case COMPLETE -> {
+                requirement.check(RequirementStatus.IN_ASSESSMENT, findings.note(), corrected);
+                told(requirement, actor, "Die Anforderung ist vollständig und wird bewertet.", findings.note());
+            }
+            case INCOMPLETE -> {
+                requirement.check(RequirementStatus.INCOMPLETE, findings.note(), corrected);
+                told(requirement, actor, "Die Geschäftsstelle bittet um Ergänzung.", findings.note());
+            }
+            case INADMISSIBLE -> {
+                requirement.check(RequirementStatus.INADMISSIBLE, findings.note(), corrected);
+                told(requirement, actor, "Die Anforderung ist unzulässig.", findings.note());
+            }
+            case DEFERRED -> {
+                LocalDate date = requireDate(findings.resubmissionDate());
+                requirement.check(RequirementStatus.DEFERRED, findings.note(), corrected);
+                requirement.deferUntil(date);
+                log.person(
+                        requirement,
+                        actor,
+                        Step.DEFERRED,
+                        "Die Anforderung ist bis zum " + GermanDates.day(date)
+                                + " zurückgestellt.",
+                        findings.note());
+            }
+            case DUPLICATE -> merge(requirement, actor, findings, corrected);
+        }
+        requirements.save(requirement);
+        stages.finish(id, Stage.CHECK);
+        if (requirement.status() == RequirementStatus.IN_ASSESSMENT) {
+            stages.enter(id, Stage.ASSESSMENT);
+        }
+        return requirement.status();
+    }
+
+    /** A deferred requirement comes back to the check on its date. */
+    public void resubmit(RequirementId id) {
+        Requirement requirement = requirements.lock(id);
+        requirement.resubmit();
+        requirements.save(requirement);
+        stages.enter(id, Stage.CHECK);
+        log.system(requirement, Step.RESUBMITTED, "Die Anforderung ist wieder vorgelegt.", Optional.empty());
+    }
+
+    /**
+     * Into a master whose ballot was never open; the duplicate of a decided one is inadmissible with reference to it.
+     */
+    private void merge(Requirement requirement, UserId actor, Findings findings, Draft corrected) {
+        RequirementId masterId = findings.duplicateOf()
+                .orElseThrow(() -> new InvalidField("duplicateOf", "Die Nummer der anderen Anforderung fehlt."));
+        if (masterId.equals(requirement.id())) {
+            throw new CannotMerge("Eine Anforderung kann nicht ihr eigenes Doppel sein.");
+        }
+        Requirement master;
+        try {
+            master = requirements.lock(masterId);
+        } catch (UnknownRequirement unknown) {
+            throw new CannotMerge("Diese Anforderung gibt es nicht.");
+        }
+        requirement.duplicates(masterId);
+        if (master.isOpenBeforeBallot()) {
+            requirement.check(RequirementStatus.MERGED, findings.note(), corrected);
+            takeSupporters(requirement, master);
+            log.person(
+                    requirement,
+                    actor,
+                    Step.MERGED,
+                    "Die Anforderung ist mit " + masterId + " zusammengeführt; Sie zeichnen dort mit.",
+                    findings.note());
+            log.person(
+                    master,
+                    actor,
+                    Step.MERGED,
+                    "Die Anforderung " + requirement.id() + " ist in dieser aufgegangen.",
+                    Optional.empty());
+        } else if (isDecided(master)) {
+            requirement.check(RequirementStatus.INADMISSIBLE, findings.note(), corrected);
+            told(
+                    requirement,
+                    actor,
+                    "Die Anforderung ist unzulässig: Über die gleiche Anforderung " + masterId
+                            + " ist schon entschieden.",
+                    findings.note());
+        } else {
+            throw new CannotMerge(
+                    "Über die andere Anforderung läuft oder lief eine Abstimmung; zusammenführen ist nicht mehr möglich.");
+        }
+    }
+
+    private void takeSupporters(Requirement duplicate, Requirement master) {
+        CoSigner requester = new CoSigner(
+                duplicate.organisation(), duplicate.requester(), clock.instant(), Optional.of(duplicate.id()));
+        if (!requester.organisation().equals(master.organisation())) {
+            requirements.add(master.id(), requester);
+        }
+        for (CoSigner supporter : requirements.coSigners(duplicate.id())) {
+            if (!supporter.organisation().equals(master.organisation())) {
+                requirements.add(master.id(), supporter);
+            }
+        }
+    }
+
+    private static boolean isDecided(Requirement master) {
+        return switch (master.status()) {
+            case ADOPTED, IN_IMPLEMENTATION, IN_ACCEPTANCE, CLOSED, REJECTED -> true;
+            default -> false;
+        };
+    }
+
+    private LocalDate requireDate(Optional<LocalDate> date) {
+        LocalDate today = LocalDate.now(clock);
+        return date.filter(day -> day.isAfter(today) && !day.isAfter(today.plusMonths(LONGEST_DEFERRAL)))
+                .orElseThrow(() -> new InvalidField(
+                        "resubmissionDate",
+                        "Die Wiedervorlage braucht ein Datum nach heute und innerhalb von zwölf Monaten."));
+    }
+
+    private void told(Requirement requirement, UserId actor, String text, Optional<String> note) {
+        log.person(requirement, actor, Step.CHECKED, text, note);
+    }
+}

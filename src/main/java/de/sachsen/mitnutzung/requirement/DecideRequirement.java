@@ -1,0 +1,300 @@
+package de.sachsen.mitnutzung.requirement;
+
+import de.sachsen.mitnutzung.escalation.HandleReferral;
+import de.sachsen.mitnutzung.escalation.Referral;
+import de.sachsen.mitnutzung.escalation.ReferralId;
+import de.sachsen.mitnutzung.escalation.ReferralReason;
+import de.sachsen.mitnutzung.escalation.Referrals;
+import de.sachsen.mitnutzung.escalation.Verdict;
+import de.sachsen.mitnutzung.organisation.Body;
+import de.sachsen.mitnutzung.organisation.People;
+import de.sachsen.mitnutzung.organisation.PersonId;
+import de.sachsen.mitnutzung.organisation.SeatHolders;
+import de.sachsen.mitnutzung.organisation.Seats;
+import de.sachsen.mitnutzung.platform.UserId;
+import de.sachsen.mitnutzung.voting.Ballot;
+import de.sachsen.mitnutzung.voting.BallotId;
+import de.sachsen.mitnutzung.voting.Ballots;
+import de.sachsen.mitnutzung.voting.Choice;
+import de.sachsen.mitnutzung.voting.Outcome;
+import de.sachsen.mitnutzung.voting.PrepareBallot;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes an assessed requirement to its decision: routine, ballot, council. */
+@Service
+@Transactional
+public class DecideRequirement {
+
+    private final RequirementRecords requirements;
+    private final RequirementProcesses processes;
+    private final PrepareBallot prepareBallot;
+    private final Ballots ballots;
+    private final Referrals referrals;
+    private final HandleReferral handleReferral;
+    private final Seats seats;
+    private final People people;
+    private final Stages stages;
+    private final CaseLog log;
+    private final Clock clock;
+
+    DecideRequirement(
+            RequirementRecords requirements,
+            RequirementProcesses processes,
+            PrepareBallot prepareBallot,
+            Ballots ballots,
+            Referrals referrals,
+            HandleReferral handleReferral,
+            Seats seats,
+            People people,
+            Stages stages,
+            CaseLog log,
+            Clock clock) {
+        this.requirements = requirements;
+        this.processes = processes;
+        this.prepareBallot = prepareBallot;
+        this.ballots = ballots;
+        this.referrals = referrals;
+        this.handleReferral = handleReferral;
+        this.seats = seats;
+        this.people = people;
+        this.stages = stages;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    public void routine(RequirementId id, UserId actor, RoutineDecision decision, String note) {
+        Requirement requirement = requirements.lock(id);
+        requirement.decideRoutine(decision, note);
+        requirements.save(requirement);
+        log.person(
+                requirement,
+                actor,
+                Step.ROUTINE_DECIDED,
+                "Die Anforderung ist als Routine %s; die Entscheidung lässt sich noch einberufen."
+                        .formatted(decision.german()),
+                Optional.of(note));
+        stages.finish(id, Stage.ROUTINE);
+    }
+
+    /**
+     * Brings a routine decision before the working group.
+     *
+     * @throws CallInNotYours unless the actor holds a seat of the working group, or is the requester of a rejected one
+     * @throws NotCallable when there is no decision, or its call-in period is over
+     */
+    public void callIn(RequirementId id, UserId actor) {
+        Requirement requirement = requirements.lock(id);
+        requireMayCallIn(requirement, actor);
+        requirement.callIn();
+        requirements.save(requirement);
+        log.person(
+                requirement,
+                actor,
+                Step.CALLED_IN,
+                "Die Routineentscheidung ist einberufen; die Arbeitsgruppe stimmt ab.",
+                Optional.empty());
+        if (!processes.callIn(id)) {
+            throw new NotCallable();
+        }
+    }
+
+    private void requireMayCallIn(Requirement requirement, UserId actor) {
+        boolean rejectedOwn = requirement.requester().equals(actor)
+                && requirement.state().routineDecision().filter(RoutineDecision.REJECT::equals).isPresent();
+        PersonId person = people.idOf(actor);
+        boolean holdsSeat = seats.on(Body.WORKING_GROUP, LocalDate.now(clock)).stream()
+                .anyMatch(seat -> isHeldBy(seat, person));
+        if (!rejectedOwn && !holdsSeat) {
+            throw new CallInNotYours();
+        }
+    }
+
+    private static boolean isHeldBy(SeatHolders seat, PersonId person) {
+        return seat.member().filter(person::equals).isPresent()
+                || seat.deputy().filter(person::equals).isPresent();
+    }
+
+    /** Prepares the working group's ballot on the motion that stands, or on one drafted from the requirement. */
+    public BallotId prepareBallot(RequirementId id, int round) {
+        Requirement requirement = requirements.lock(id);
+        String motion = requirement.state().motion().orElseGet(() -> draftMotion(requirement));
+        requirement.putToVote(motion);
+        requirements.save(requirement);
+        BallotId ballot = prepareBallot.onRequirement(
+                id.value(), Body.WORKING_GROUP, requirement.cycle(), round, motion, round == 2);
+        log.system(
+                requirement,
+                Step.BALLOT_PREPARED,
+                round == 2
+                        ? "Die Arbeitsgruppe stimmt in zweiter Runde ab."
+                        : "Die Arbeitsgruppe stimmt über die Anforderung ab.",
+                Optional.empty());
+        return ballot;
+    }
+
+    private static String draftMotion(Requirement requirement) {
+        Draft draft = requirement.draft();
+        return "Die Arbeitsgruppe nimmt die Anforderung %s „%s“ (%s) an und beauftragt ihre Umsetzung."
+                .formatted(requirement.id(), draft.title(), draft.category().german());
+    }
+
+    public Ballot takeResult(RequirementId id, BallotId ballotId) {
+        Requirement requirement = requirements.lock(id);
+        Ballot ballot = ballots.get(ballotId);
+        log.system(
+                requirement,
+                Step.BALLOT_COUNTED,
+                "Die Arbeitsgruppe hat abgestimmt: " + describe(ballot) + ".",
+                Optional.empty());
+        return ballot;
+    }
+
+    /** Without numbers as long as the body has not finished with the matter. */
+    static String describe(Ballot ballot) {
+        Ballot.Result result = ballot.requireResult();
+        return result.outcome() == Outcome.NO_QUORUM
+                ? result.outcome().german()
+                : "%s mit %d Ja, %d Nein, %d Enthaltungen"
+                        .formatted(
+                                result.outcome().german(),
+                                result.count().yes(),
+                                result.count().no(),
+                                result.count().abstain());
+    }
+
+    /** @param dossier what the council gets to see, as a JSON object */
+    public ReferralId refer(RequirementId id, ReferralReason reason, String dossier) {
+        Requirement requirement = requirements.lock(id);
+        ballots.settle(id.value(), Body.WORKING_GROUP);
+        requirement.refer();
+        requirements.save(requirement);
+        log.system(
+                requirement,
+                Step.REFERRED,
+                "Die Anforderung geht an den IT-Kooperationsrat: " + reason.german() + ".",
+                Optional.empty());
+        return handleReferral.open(
+                id.value(),
+                reason,
+                Optional.empty(),
+                requirement.cycle(),
+                requirement.state().motion().orElseGet(() -> draftMotion(requirement)),
+                true,
+                mayReturn(id),
+                dossier);
+    }
+
+    /** Because a stage's deadline has passed twice; the stage stays open. */
+    public ReferralId referOverdue(RequirementId id, Stage stage, String dossier) {
+        Requirement requirement = requirements.lock(id);
+        log.system(
+                requirement,
+                Step.REFERRED,
+                "Der IT-Kooperationsrat wird befasst: Frist der Stufe „" + stage.german() + "“ zweimal abgelaufen.",
+                Optional.empty());
+        boolean assessed = stage == Stage.ROUTINE || stage == Stage.PLANNING;
+        return handleReferral.open(
+                id.value(),
+                ReferralReason.OVERDUE,
+                Optional.of(stage.name()),
+                requirement.cycle(),
+                stage == Stage.PLANNING
+                        ? continueMotion(requirement)
+                        : requirement.state().motion().orElseGet(() -> draftMotion(requirement)),
+                assessed,
+                true,
+                dossier);
+    }
+
+    /** Once only: afterwards the council has to vote. Returns of an overdue stage do not count. */
+    private boolean mayReturn(RequirementId id) {
+        return referrals.on(id.value()).stream()
+                .noneMatch(earlier -> earlier.reason() != ReferralReason.OVERDUE
+                        && earlier.verdict().filter(Verdict.RETURNED::equals).isPresent());
+    }
+
+    /** What the council said binds the case. */
+    public Verdict takeVerdict(RequirementId id, ReferralId referralId) {
+        Requirement requirement = requirements.lock(id);
+        Referral referral = referrals.get(referralId);
+        Verdict verdict = referral.verdict().orElseThrow();
+        log.system(
+                requirement,
+                Step.COUNCIL_ANSWERED,
+                "Der IT-Kooperationsrat hat die Vorlage " + referralId + " " + verdict.german() + ".",
+                referral.instruction());
+        if (verdict == Verdict.RETURNED) {
+            requirement.returned(referral.instruction());
+            requirements.save(requirement);
+            stages.enter(id, Stage.ASSESSMENT);
+        }
+        return verdict;
+    }
+
+    /** As {@link #takeVerdict}, for a referral that runs beside its overdue stage. */
+    public Verdict takeOverdueVerdict(RequirementId id, ReferralId referralId) {
+        Requirement requirement = requirements.lock(id);
+        Referral referral = referrals.get(referralId);
+        Verdict verdict = referral.verdict().orElseThrow();
+        log.system(
+                requirement,
+                Step.COUNCIL_ANSWERED,
+                "Die Vorlage " + referralId + " an den IT-Kooperationsrat ist " + verdict.german() + ".",
+                referral.instruction());
+        requirement.instruct(referral.instruction());
+        requirements.save(requirement);
+        Stage stage = Stage.valueOf(referral.stage().orElseThrow());
+        boolean endsStage = verdict == Verdict.REJECTED || verdict == Verdict.ADOPTED && stage == Stage.ROUTINE;
+        if (endsStage) {
+            stages.leave(id, stage);
+        }
+        return verdict;
+    }
+
+    public void adopt(RequirementId id) {
+        Requirement requirement = requirements.lock(id);
+        requirement.adopt();
+        requirements.save(requirement);
+        ballots.settle(id.value(), Body.WORKING_GROUP);
+        log.system(requirement, Step.ADOPTED, "Die Anforderung ist angenommen und wird umgesetzt.", Optional.empty());
+    }
+
+    public void reject(RequirementId id) {
+        Requirement requirement = requirements.lock(id);
+        requirement.reject();
+        requirements.save(requirement);
+        ballots.settle(id.value(), Body.WORKING_GROUP);
+        log.system(requirement, Step.REJECTED, "Die Anforderung ist abgelehnt.", reasons(requirement));
+    }
+
+    /** Those of the routine decision, or of the no votes in the last ballot that decided. */
+    private Optional<String> reasons(Requirement requirement) {
+        return ballots.on(requirement.id().value()).stream()
+                .filter(ballot -> ballot.result().isPresent() && ballot.settled())
+                .reduce((earlier, later) -> later)
+                .map(this::reasonsOf)
+                .filter(text -> !text.isEmpty())
+                .or(() -> requirement.state().routineNote());
+    }
+
+    private String reasonsOf(Ballot ballot) {
+        String all = ballots.votes(ballot.id()).stream()
+                .flatMap(vote -> vote.choice() == Choice.NO
+                        ? vote.reason().stream()
+                        : Stream.<String>empty())
+                .map(reason -> "– " + reason)
+                .collect(Collectors.joining("\n"));
+        return all.length() <= Draft.LONGEST_NOTE ? all : all.substring(0, Draft.LONGEST_NOTE - 1) + "…";
+    }
+
+    static String continueMotion(Requirement requirement) {
+        return "Die Umsetzung der Anforderung %s „%s“ wird fortgesetzt."
+                .formatted(requirement.id(), requirement.draft().title());
+    }
+}

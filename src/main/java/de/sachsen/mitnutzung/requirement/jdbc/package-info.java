@@ -1,0 +1,2 @@
+/** Requirements and implementations in the application's own tables. */
+package de.sachsen.mitnutzung.requirement.jdbc;
