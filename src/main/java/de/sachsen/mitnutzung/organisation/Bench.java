@@ -1,0 +1,17 @@
+package de.sachsen.mitnutzung.organisation;
+
+/** The two sides of a body (Bänke). By the agreement they hold equal numbers of seats in the working group. */
+public enum Bench {
+    STATE("Staat"),
+    MUNICIPAL("Kommunen");
+
+    private final String germanName;
+
+    Bench(String germanName) {
+        this.germanName = germanName;
+    }
+
+    public String germanName() {
+        return germanName;
+    }
+}

@@ -1,0 +1,24 @@
+package de.sachsen.mitnutzung.organisation;
+
+/** A body that decides, by the agreement on shared use of 27 January 2011 as of 20 August 2014. */
+public enum Body {
+    WORKING_GROUP("Arbeitsgruppe E-Government-Basiskomponenten", "WG"),
+    /** § 18 (3) no. 4 SächsEGovG. */
+    COUNCIL("Sächsischer IT-Kooperationsrat", "COUNCIL");
+
+    private final String germanName;
+    private final String prefix;
+
+    Body(String germanName, String prefix) {
+        this.germanName = germanName;
+        this.prefix = prefix;
+    }
+
+    public String germanName() {
+        return germanName;
+    }
+
+    SeatId seatId(Bench bench, int number) {
+        return new SeatId(prefix + "-" + bench.name() + "-" + number);
+    }
+}

@@ -1,0 +1,21 @@
+package de.sachsen.mitnutzung.organisation;
+
+import de.sachsen.mitnutzung.platform.UserId;
+import java.util.Optional;
+
+/** Who is behind an opaque person id. */
+public interface People {
+
+    /** The person that a user is; made up at first use and kept, even if the surrounding transaction fails. */
+    PersonId idOf(UserId user);
+
+    /** The user that a person is; nobody once the person was made unknown. */
+    Optional<UserId> userOf(PersonId person);
+
+    /**
+     * What to call the person: as the user directory does, or did while it knew them.
+     *
+     * @throws IllegalArgumentException when there never was such a person
+     */
+    String nameOf(PersonId person);
+}

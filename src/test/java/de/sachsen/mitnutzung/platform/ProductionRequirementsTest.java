@@ -1,0 +1,90 @@
+package de.sachsen.mitnutzung.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.core.env.SystemEnvironmentPropertySource;
+
+class ProductionRequirementsTest {
+
+    private final ApplicationContextRunner production = new ApplicationContextRunner()
+            .withUserConfiguration(ProductionRequirements.class)
+            .withPropertyValues(
+                    "spring.profiles.active=production",
+                    "spring.datasource.url=jdbc:postgresql://localhost/mitnutzung",
+                    "mitnutzung.admin.user=chief",
+                    "mitnutzung.admin.password=Sehr-Geheim-2026");
+
+    @Test
+    void production_starts_with_postgresql_and_an_administrator() {
+        production.run(context -> assertThat(context).hasNotFailed());
+    }
+
+    @Test
+    void the_administrator_comes_from_the_environment() {
+        new ApplicationContextRunner()
+                .withUserConfiguration(ProductionRequirements.class)
+                .withInitializer(context -> {
+                    var environment = context.getEnvironment();
+                    environment.setActiveProfiles("production");
+                    environment
+                            .getPropertySources()
+                            .replace(
+                                    "systemEnvironment",
+                                    new SystemEnvironmentPropertySource(
+                                            "systemEnvironment",
+                                            Map.of(
+                                                    "MITNUTZUNG_ADMIN_USER", "chief",
+                                                    "MITNUTZUNG_ADMIN_PASSWORD", "Sehr-Geheim-2026")));
+                })
+                .run(context -> assertThat(context).hasNotFailed());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "spring.datasource.url, jdbc:h2:file:./data/mitnutzung",
+        "spring.datasource.url, ' JDBC:H2:mem:x'",
+        "spring.datasource.hikari.jdbc-url, jdbc:h2:mem:x"
+    })
+    void production_refuses_h2(String property, String url) {
+        refused(property + "=" + url, "PostgreSQL");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"user", "password"})
+    void production_refuses_to_be_without_an_administrator(String missing) {
+        refused("mitnutzung.admin." + missing + "=", "MITNUTZUNG_ADMIN_USER and MITNUTZUNG_ADMIN_PASSWORD");
+    }
+
+    @Test
+    void production_refuses_the_password_of_the_demonstration() {
+        refused("mitnutzung.admin.password=" + DemoUsers.PASSWORD, "MITNUTZUNG_ADMIN_PASSWORD");
+    }
+
+    @Test
+    void production_refuses_an_administrator_whose_id_is_none() {
+        refused("mitnutzung.admin.user=the chief", "MITNUTZUNG_ADMIN_USER");
+    }
+
+    @Test
+    void a_demonstration_needs_none_of_that() {
+        new ApplicationContextRunner()
+                .withUserConfiguration(ProductionRequirements.class)
+                .withPropertyValues("spring.datasource.url=jdbc:h2:mem:x")
+                .run(context -> assertThat(context).hasNotFailed());
+    }
+
+    private void refused(String property, String because) {
+        production.withPropertyValues(property).run(context -> assertThat(context)
+                .getFailure()
+                .isInstanceOf(NotFitForProduction.class)
+                .hasMessageContaining(because)
+                .message()
+                .doesNotContain("Geheim"));
+    }
+}
