@@ -12,6 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param check for the office to check a requirement
  * @param assessment for effort, benefit and protection together
  * @param callIn for a seat or the requester to call in a routine decision
+ * @param routine for the component's management to decide a routine matter
  * @param ballot of the working group in circulation
  * @param ballotReminder from the opening of a ballot to the reminder of those who have not voted
  * @param secondBallot of a second round after a missed quorum
@@ -33,6 +34,7 @@ public record Periods(
         @DefaultValue("5WD") Period check,
         @DefaultValue("15WD") Period assessment,
         @DefaultValue("5WD") Period callIn,
+        @DefaultValue("5WD") Period routine,
         @DefaultValue("10WD") Period ballot,
         @DefaultValue("5WD") Period ballotReminder,
         @DefaultValue("5WD") Period secondBallot,
@@ -58,6 +60,7 @@ public record Periods(
             case "check" -> check;
             case "assessment" -> assessment;
             case "call-in" -> callIn;
+            case "routine" -> routine;
             case "ballot" -> ballot;
             case "ballot-reminder" -> ballotReminder;
             case "second-ballot" -> secondBallot;

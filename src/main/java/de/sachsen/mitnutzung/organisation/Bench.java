@@ -5,13 +5,13 @@ public enum Bench {
     STATE("Staat"),
     MUNICIPAL("Kommunen");
 
-    private final String germanName;
+    private final String german;
 
-    Bench(String germanName) {
-        this.germanName = germanName;
+    Bench(String german) {
+        this.german = german;
     }
 
-    public String germanName() {
-        return germanName;
+    public String german() {
+        return german;
     }
 }

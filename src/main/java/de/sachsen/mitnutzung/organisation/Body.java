@@ -6,16 +6,16 @@ public enum Body {
     /** § 18 (3) no. 4 SächsEGovG. */
     COUNCIL("Sächsischer IT-Kooperationsrat", "COUNCIL");
 
-    private final String germanName;
+    private final String german;
     private final String prefix;
 
-    Body(String germanName, String prefix) {
-        this.germanName = germanName;
+    Body(String german, String prefix) {
+        this.german = german;
         this.prefix = prefix;
     }
 
-    public String germanName() {
-        return germanName;
+    public String german() {
+        return german;
     }
 
     SeatId seatId(Bench bench, int number) {

@@ -6,13 +6,13 @@ public enum Capacity {
     /** Acts only when the member is prevented. */
     DEPUTY("Stellvertretung");
 
-    private final String germanName;
+    private final String german;
 
-    Capacity(String germanName) {
-        this.germanName = germanName;
+    Capacity(String german) {
+        this.german = german;
     }
 
-    public String germanName() {
-        return germanName;
+    public String german() {
+        return german;
     }
 }

@@ -17,14 +17,14 @@ public record Organisation(OrganisationId id, String name, Kind kind, Optional<A
         SERVICE_PROVIDER("Dienstleister"),
         ASSOCIATION("Verband");
 
-        private final String germanName;
+        private final String german;
 
-        Kind(String germanName) {
-            this.germanName = germanName;
+        Kind(String german) {
+            this.german = german;
         }
 
-        public String germanName() {
-            return germanName;
+        public String german() {
+            return german;
         }
     }
 }

@@ -5,6 +5,6 @@ public record Seat(SeatId id, Body body, Bench bench, int number) {
 
     /** The German name within the body, for instance {@code Sitz Staat 1}. */
     public String label() {
-        return "Sitz " + bench.germanName() + " " + number;
+        return "Sitz " + bench.german() + " " + number;
     }
 }

@@ -20,6 +20,7 @@ import de.sachsen.mitnutzung.voting.Outcome;
 import de.sachsen.mitnutzung.voting.PrepareBallot;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -219,16 +220,17 @@ public class DecideRequirement {
                         && earlier.verdict().filter(Verdict.RETURNED::equals).isPresent());
     }
 
-    /** What the council said binds the case. */
-    public Verdict takeVerdict(RequirementId id, ReferralId referralId) {
+    /** What the council said last binds the case. */
+    public Verdict takeVerdict(RequirementId id) {
         Requirement requirement = requirements.lock(id);
-        Referral referral = referrals.get(referralId);
+        Referral referral = referrals.on(id.value()).stream()
+                .filter(candidate -> candidate.isSettled() && candidate.verdict().isPresent())
+                .max(Comparator.comparing(candidate -> candidate.decidedAt().orElseThrow()))
+                .orElseThrow(() -> new IllegalStateException("the council has not answered on " + id));
         Verdict verdict = referral.verdict().orElseThrow();
-        log.system(
-                requirement,
-                Step.COUNCIL_ANSWERED,
-                "Der IT-Kooperationsrat hat die Vorlage " + referralId + " " + verdict.german() + ".",
-                referral.instruction());
+        if (referral.reason() != ReferralReason.OVERDUE) {
+            logVerdict(requirement, referral, verdict);
+        }
         if (verdict == Verdict.RETURNED) {
             requirement.returned(referral.instruction());
             requirements.save(requirement);
@@ -237,16 +239,20 @@ public class DecideRequirement {
         return verdict;
     }
 
+    private void logVerdict(Requirement requirement, Referral referral, Verdict verdict) {
+        log.system(
+                requirement,
+                Step.COUNCIL_ANSWERED,
+                "Die Vorlage " + referral.id() + " an den IT-Kooperationsrat ist " + verdict.german() + ".",
+                referral.instruction());
+    }
+
     /** As {@link #takeVerdict}, for a referral that runs beside its overdue stage. */
     public Verdict takeOverdueVerdict(RequirementId id, ReferralId referralId) {
         Requirement requirement = requirements.lock(id);
         Referral referral = referrals.get(referralId);
         Verdict verdict = referral.verdict().orElseThrow();
-        log.system(
-                requirement,
-                Step.COUNCIL_ANSWERED,
-                "Die Vorlage " + referralId + " an den IT-Kooperationsrat ist " + verdict.german() + ".",
-                referral.instruction());
+        logVerdict(requirement, referral, verdict);
         requirement.instruct(referral.instruction());
         requirements.save(requirement);
         Stage stage = Stage.valueOf(referral.stage().orElseThrow());

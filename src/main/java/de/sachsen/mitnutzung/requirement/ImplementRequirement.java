@@ -7,7 +7,7 @@ import de.sachsen.mitnutzung.catalogue.PublishComponentVersion;
 import de.sachsen.mitnutzung.catalogue.RecordAgreementVersion;
 import de.sachsen.mitnutzung.catalogue.RetireComponent;
 import de.sachsen.mitnutzung.catalogue.ServiceClass;
-import de.sachsen.mitnutzung.catalogue.Signatures;
+import de.sachsen.mitnutzung.catalogue.AgreementVersion;
 import de.sachsen.mitnutzung.organisation.Ags;
 import de.sachsen.mitnutzung.organisation.Organisation;
 import de.sachsen.mitnutzung.organisation.Organisations;
@@ -232,7 +232,7 @@ public class ImplementRequirement {
 
     /** Records both signatures of a changed agreement, and with them its new version. */
     public void recordAgreement(
-            Implementation.Id id, UserId actor, Signatures signatures, Optional<String> note) {
+            Implementation.Id id, UserId actor, AgreementVersion.Signatures signatures, Optional<String> note) {
         Requirement requirement = lockFor(id);
         implementations.save(implementations.lock(id).built(note.orElse("")));
         recordAgreement.record(

@@ -4,6 +4,7 @@ import de.sachsen.mitnutzung.escalation.HandleReferral;
 import de.sachsen.mitnutzung.organisation.Organisation;
 import de.sachsen.mitnutzung.organisation.Organisations;
 import de.sachsen.mitnutzung.platform.UserId;
+import de.sachsen.mitnutzung.voting.Ballots;
 import java.time.Clock;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -18,6 +19,7 @@ public class WithdrawRequirement {
     private final RequirementProcesses processes;
     private final Organisations organisations;
     private final HandleReferral referrals;
+    private final Ballots ballots;
     private final CaseLog log;
     private final Clock clock;
 
@@ -26,12 +28,14 @@ public class WithdrawRequirement {
             RequirementProcesses processes,
             Organisations organisations,
             HandleReferral referrals,
+            Ballots ballots,
             CaseLog log,
             Clock clock) {
         this.requirements = requirements;
         this.processes = processes;
         this.organisations = organisations;
         this.referrals = referrals;
+        this.ballots = ballots;
         this.log = log;
         this.clock = clock;
     }
@@ -64,6 +68,9 @@ public class WithdrawRequirement {
         Requirement requirement = requirements.lock(id);
         SubmitRequirement.requireRequester(requirement, actor);
         requirement.requireWithdrawable();
+        if (ballots.on(id.value()).stream().anyMatch(ballot -> ballot.opening().isPresent())) {
+            throw new NotWithdrawable();
+        }
         log.person(
                 requirement,
                 actor,

@@ -138,6 +138,7 @@ final class Guard extends CommandInterceptor {
         Answer answer = handler.accept(Submission.read(
                 handler.form(),
                 new UserId(caller.getUserId()),
+                task.businessKey(),
                 raw == null ? Map.of() : raw,
                 name -> next.execute(
                         context -> context.getTaskManager().findTaskById(taskId).getVariable(name))));
@@ -170,7 +171,7 @@ final class Guard extends CommandInterceptor {
         FormHandler handler =
                 handlers.of(definition.getKey(), definition.getInitial().getId());
         Answer answer = handler.accept(Submission.read(
-                handler.form(), new UserId(caller.getUserId()), raw == null ? Map.of() : raw, name -> null));
+                handler.form(), new UserId(caller.getUserId()), null, raw == null ? Map.of() : raw, name -> null));
         if (builder == null) {
             return (T)
                     next.execute(new SubmitStartFormCmd(definition.getId(), answer.businessKey(), answer.variables()));

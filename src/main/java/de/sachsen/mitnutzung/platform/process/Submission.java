@@ -12,11 +12,14 @@ import java.util.function.Function;
 public final class Submission {
 
     private final UserId actor;
+    private final String caseNumber;
     private final Map<String, Object> values;
     private final Function<String, Object> variables;
 
-    private Submission(UserId actor, Map<String, Object> values, Function<String, Object> variables) {
+    private Submission(
+            UserId actor, String caseNumber, Map<String, Object> values, Function<String, Object> variables) {
         this.actor = actor;
+        this.caseNumber = caseNumber;
         this.values = values;
         this.variables = variables;
     }
@@ -24,11 +27,16 @@ public final class Submission {
     /**
      * Reads raw values by the form's contract.
      *
+     * @param caseNumber the business key; {@code null} for a start form
      * @param variables looks up a variable of the case by name
      * @throws InvalidField naming the first field that the form does not have or whose value it does not take
      */
     public static Submission read(
-            ProcessForm form, UserId actor, Map<String, Object> raw, Function<String, Object> variables) {
+            ProcessForm form,
+            UserId actor,
+            String caseNumber,
+            Map<String, Object> raw,
+            Function<String, Object> variables) {
         Map<String, Object> values = new HashMap<>();
         raw.forEach((name, value) -> {
             FormField<?> field = form.field(name).orElseThrow(() -> new UnknownField(name).asRefusal());
@@ -37,12 +45,17 @@ public final class Submission {
                 values.put(name, read);
             }
         });
-        return new Submission(Objects.requireNonNull(actor), values, variables);
+        return new Submission(Objects.requireNonNull(actor), caseNumber, values, variables);
     }
 
     /** Who is signed in and submitted; never the task's assignee. */
     public UserId actor() {
         return actor;
+    }
+
+    /** The number of the case that the task belongs to, which is its business key. */
+    public String caseNumber() {
+        return Objects.requireNonNull(caseNumber, "a start form has no case yet");
     }
 
     @SuppressWarnings("unchecked")

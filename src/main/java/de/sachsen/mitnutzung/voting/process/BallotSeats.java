@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /** For the model: one vote task per seat that anybody can vote for, with member and deputy as its candidates. */
 @ProcessBean("ballotSeats")
-class BallotSeats {
+public class BallotSeats {
 
     private final Ballots ballots;
     private final People people;

@@ -1,0 +1,65 @@
+package de.sachsen.mitnutzung.requirement.process;
+
+import de.sachsen.mitnutzung.catalogue.ComponentId;
+import de.sachsen.mitnutzung.catalogue.Components;
+import de.sachsen.mitnutzung.platform.Groups;
+import de.sachsen.mitnutzung.platform.process.Answer;
+import de.sachsen.mitnutzung.requirement.Category;
+import de.sachsen.mitnutzung.requirement.Requirement;
+import de.sachsen.mitnutzung.requirement.RequirementId;
+import de.sachsen.mitnutzung.requirement.Requirements;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.stereotype.Component;
+
+/** The variables that every step of a requirement's processes brings up to date from the own tables. */
+@Component
+class CaseVariables {
+
+    private final Requirements requirements;
+    private final Components components;
+    private final CaseFiles caseFiles;
+
+    CaseVariables(Requirements requirements, Components components, CaseFiles caseFiles) {
+        this.requirements = requirements;
+        this.components = components;
+        this.caseFiles = caseFiles;
+    }
+
+    Answer addTo(Answer answer, RequirementId id) {
+        Requirement requirement = requirements.get(id);
+        return answer.with(RequirementEvaluation.REQUESTER, requirement.requester().value())
+                .with(RequirementEvaluation.COMPONENT_MANAGERS, managersOf(requirement))
+                .with(RequirementEvaluation.COMPONENT_NAME, componentOf(requirement))
+                .with(RequirementEvaluation.PERSONAL_DATA, requirement.draft().personalData())
+                .with(RequirementImplementation.CHANGES_AGREEMENT, changesAgreement(requirement))
+                .with(RequirementEvaluation.CASE_FILE, caseFiles.of(id));
+    }
+
+    void refresh(DelegateExecution execution) {
+        addTo(Answer.done(), Cases.of(execution)).variables().forEach(execution::setVariable);
+    }
+
+    private static String managersOf(Requirement requirement) {
+        return requirement
+                .draft()
+                .component()
+                .map(component -> Groups.managersOf(component.value()))
+                .orElse(Groups.MANAGERS);
+    }
+
+    private String componentOf(Requirement requirement) {
+        return requirement
+                .draft()
+                .component()
+                .map(this::nameOf)
+                .orElse(requirement.draft().category().german());
+    }
+
+    private String nameOf(ComponentId component) {
+        return components.get(component).name();
+    }
+
+    private static boolean changesAgreement(Requirement requirement) {
+        return requirement.draft().category() == Category.AGREEMENT;
+    }
+}

@@ -1,0 +1,81 @@
+package de.sachsen.mitnutzung.requirement.process;
+
+import de.sachsen.mitnutzung.platform.UserId;
+import de.sachsen.mitnutzung.platform.process.AsSystem;
+import de.sachsen.mitnutzung.requirement.RequirementId;
+import de.sachsen.mitnutzung.requirement.RequirementProcesses;
+import de.sachsen.mitnutzung.requirement.Requirements;
+import java.util.List;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.IdentityLinkType;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+@Component
+class EngineRequirementProcesses implements RequirementProcesses {
+
+    private static final String[] REQUESTERS_TASKS = {
+        RequirementEvaluation.COMPLETE_REQUIREMENT.elementId(), RequirementImplementation.ACCEPT_RESULT.elementId()
+    };
+
+    private final RuntimeService runtime;
+    private final TaskService tasks;
+    private final Requirements requirements;
+    private final AsSystem asSystem;
+
+    EngineRequirementProcesses(
+            @Lazy RuntimeService runtime, @Lazy TaskService tasks, Requirements requirements, AsSystem asSystem) {
+        this.runtime = runtime;
+        this.tasks = tasks;
+        this.requirements = requirements;
+        this.asSystem = asSystem;
+    }
+
+    @Override
+    public boolean callIn(RequirementId id) {
+        return !correlate(RequirementEvaluation.CALLED_IN, id).isEmpty();
+    }
+
+    @Override
+    public void withdraw(RequirementId id) {
+        correlate(RequirementEvaluation.WITHDRAW, id);
+    }
+
+    private List<?> correlate(String message, RequirementId id) {
+        return asSystem.call(() -> runtime.createMessageCorrelation(message)
+                .processInstanceBusinessKey(id.value())
+                .correlateAllWithResult());
+    }
+
+    @Override
+    public void changeRequester(RequirementId id) {
+        UserId requester = requirements.get(id).requester();
+        asSystem.run(() -> {
+            for (ProcessInstance instance : runtime.createProcessInstanceQuery()
+                    .processInstanceBusinessKey(id.value())
+                    .list()) {
+                runtime.setVariable(instance.getId(), RequirementEvaluation.REQUESTER.name(), requester.value());
+            }
+            for (Task task : tasks.createTaskQuery()
+                    .processInstanceBusinessKey(id.value())
+                    .taskDefinitionKeyIn(REQUESTERS_TASKS)
+                    .list()) {
+                hand(task, requester);
+            }
+        });
+    }
+
+    private void hand(Task task, UserId requester) {
+        for (IdentityLink link : tasks.getIdentityLinksForTask(task.getId())) {
+            if (IdentityLinkType.CANDIDATE.equals(link.getType()) && link.getUserId() != null) {
+                tasks.deleteCandidateUser(task.getId(), link.getUserId());
+            }
+        }
+        tasks.addCandidateUser(task.getId(), requester.value());
+        tasks.setAssignee(task.getId(), requester.value());
+    }
+}

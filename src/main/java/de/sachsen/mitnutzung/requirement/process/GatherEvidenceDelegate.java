@@ -1,0 +1,33 @@
+package de.sachsen.mitnutzung.requirement.process;
+
+import de.sachsen.mitnutzung.requirement.Assessment;
+import de.sachsen.mitnutzung.requirement.Requirement;
+import de.sachsen.mitnutzung.requirement.Requirements;
+import de.sachsen.mitnutzung.requirement.RoutingLimits;
+import de.sachsen.mitnutzung.requirement.ScoringWeights;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Lays out what scoring and routing look at, from the own tables. */
+@Component
+class GatherEvidenceDelegate implements JavaDelegate {
+
+    private final Requirements requirements;
+    private final ScoringWeights weights;
+    private final RoutingLimits limits;
+
+    GatherEvidenceDelegate(Requirements requirements, ScoringWeights weights, RoutingLimits limits) {
+        this.requirements = requirements;
+        this.weights = weights;
+        this.limits = limits;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        Requirement requirement = requirements.get(Cases.of(execution));
+        Assessment assessment = requirements.assessment(requirement.id(), requirement.cycle());
+        DecisionInputs.write(execution, requirement.draft(), assessment);
+        DecisionInputs.write(execution, weights, limits);
+    }
+}

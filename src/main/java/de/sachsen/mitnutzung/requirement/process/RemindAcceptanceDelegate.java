@@ -1,0 +1,21 @@
+package de.sachsen.mitnutzung.requirement.process;
+
+import de.sachsen.mitnutzung.requirement.ImplementRequirement;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+@Component
+class RemindAcceptanceDelegate implements JavaDelegate {
+
+    private final ImplementRequirement implementRequirement;
+
+    RemindAcceptanceDelegate(ImplementRequirement implementRequirement) {
+        this.implementRequirement = implementRequirement;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        implementRequirement.remindAcceptance(Cases.implementation(execution));
+    }
+}

@@ -1,0 +1,118 @@
+package de.sachsen.mitnutzung.requirement.web;
+
+import de.sachsen.mitnutzung.catalogue.ComponentId;
+import de.sachsen.mitnutzung.platform.Page;
+import de.sachsen.mitnutzung.platform.UserId;
+import de.sachsen.mitnutzung.requirement.DecideRequirement;
+import de.sachsen.mitnutzung.requirement.Requirement;
+import de.sachsen.mitnutzung.requirement.RequirementId;
+import de.sachsen.mitnutzung.requirement.RequirementStatus;
+import de.sachsen.mitnutzung.requirement.Requirements;
+import de.sachsen.mitnutzung.requirement.StartRequirement;
+import de.sachsen.mitnutzung.requirement.WithdrawRequirement;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.net.URI;
+import java.security.Principal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/v1/requirements")
+@Tag(name = "Anforderungen")
+class RequirementController {
+
+    private final Requirements requirements;
+    private final StartRequirement startRequirement;
+    private final WithdrawRequirement withdrawRequirement;
+    private final DecideRequirement decideRequirement;
+
+    RequirementController(
+            Requirements requirements,
+            StartRequirement startRequirement,
+            WithdrawRequirement withdrawRequirement,
+            DecideRequirement decideRequirement) {
+        this.requirements = requirements;
+        this.startRequirement = startRequirement;
+        this.withdrawRequirement = withdrawRequirement;
+        this.decideRequirement = decideRequirement;
+    }
+
+    @GetMapping
+    @Operation(summary = "Anforderungen suchen, die neuesten zuerst")
+    Page<RequirementDocument> list(
+            @RequestParam(name = "status") Optional<RequirementStatus> status,
+            @RequestParam(name = "component") Optional<String> component,
+            @RequestParam(name = "q") Optional<String> text,
+            @RequestParam(name = "page", defaultValue = "0") int page,
+            @RequestParam(name = "size", defaultValue = "20") int size) {
+        Requirements.Search search = new Requirements.Search(
+                status, component.map(ComponentId::parse), text.filter(given -> !given.isBlank()), Optional.empty());
+        return requirements.list(search, new Page.Request(page, size)).map(this::document);
+    }
+
+    @PostMapping
+    @Operation(summary = "Anforderung einreichen")
+    ResponseEntity<RequirementDocument> submit(@RequestBody Map<String, Object> fields, Principal requester) {
+        RequirementId id = startRequirement.start(fields);
+        return ResponseEntity.created(URI.create("/api/v1/requirements/" + id))
+                .body(document(requirements.get(id)));
+    }
+
+    @GetMapping("/{id}")
+    @Operation(summary = "Eine Anforderung")
+    RequirementDocument one(@PathVariable("id") String id) {
+        return document(requirements.get(new RequirementId(id)));
+    }
+
+    @GetMapping("/{id}/history")
+    @Operation(summary = "Was mit einer Anforderung geschah, in zeitlicher Folge")
+    Page<HistoryDocument> history(@PathVariable("id") String id) {
+        RequirementId requirement = requirements.get(new RequirementId(id)).id();
+        List<HistoryDocument> entries = requirements.history(requirement).stream()
+                .map(HistoryDocument::of)
+                .toList();
+        return new Page<>(entries, 0, entries.size(), entries.size());
+    }
+
+    @PostMapping("/{id}/withdrawal")
+    @Operation(summary = "Anforderung zurückziehen, solange nicht abgestimmt oder entschieden ist")
+    RequirementDocument withdraw(@PathVariable("id") String id, Principal requester) {
+        withdrawRequirement.request(new RequirementId(id), user(requester));
+        return one(id);
+    }
+
+    @PostMapping("/{id}/cosignatures")
+    @Operation(summary = "Mitzeichnen, solange keine Abstimmung eröffnet ist")
+    RequirementDocument coSign(@PathVariable("id") String id, Principal requester) {
+        withdrawRequirement.coSign(new RequirementId(id), user(requester));
+        return one(id);
+    }
+
+    @PostMapping("/{id}/call-in")
+    @Operation(summary = "Routineentscheidung vor die Arbeitsgruppe bringen")
+    RequirementDocument callIn(@PathVariable("id") String id, Principal caller) {
+        decideRequirement.callIn(new RequirementId(id), user(caller));
+        return one(id);
+    }
+
+    private RequirementDocument document(Requirement requirement) {
+        return RequirementDocument.of(
+                requirement,
+                requirements.assessment(requirement.id(), requirement.cycle()).score(),
+                requirements.coSigners(requirement.id()));
+    }
+
+    private static UserId user(Principal principal) {
+        return new UserId(principal.getName());
+    }
+}
