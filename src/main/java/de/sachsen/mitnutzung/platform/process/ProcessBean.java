@@ -8,7 +8,10 @@ import java.lang.annotation.Target;
 import org.springframework.core.annotation.AliasFor;
 import org.springframework.stereotype.Component;
 
-/** A bean that expressions in process models may name. They see no other bean of the application. */
+/**
+ * A bean that expressions in process models may name. They see no other bean of the application. A delegate can stay
+ * package-private; a bean whose methods an expression calls must be public, because the engine calls them by reflection.
+ */
 @Documented
 @Component
 @Retention(RetentionPolicy.RUNTIME)
