@@ -6,7 +6,7 @@ import java.util.Date;
 
 /** The deadlines in the type that the engine's timers take: {@code ${deadlines.of('check')}}. */
 @ProcessBean("deadlines")
-class DeadlineTimers {
+public class DeadlineTimers {
 
     private final Deadlines deadlines;
 

@@ -8,14 +8,17 @@ import java.lang.annotation.Target;
 import org.springframework.core.annotation.AliasFor;
 import org.springframework.stereotype.Component;
 
-/** A bean that expressions in models may name. Delegates and listeners may be named without it. */
+/**
+ * A bean that expressions in process models may name. They see no other bean of the application. A delegate can stay
+ * package-private; a bean whose methods an expression calls must be public, because the engine calls them by reflection.
+ */
 @Documented
 @Component
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 public @interface ProcessBean {
 
-    /** The name in expressions. */
+    /** The name in the models; by default the class name with a small first letter. */
     @AliasFor(annotation = Component.class)
-    String value();
+    String value() default "";
 }
