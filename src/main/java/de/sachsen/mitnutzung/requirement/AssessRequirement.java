@@ -98,7 +98,8 @@ public class AssessRequirement {
     /** Keeps what each criterion adds; the score informs, it decides nothing. */
     public void score(RequirementId id, List<Assessment.Contribution> contributions) {
         Requirement requirement = requirements.lock(id);
-        int score = contributions.stream().mapToInt(Assessment.Contribution::points).sum();
+        int score =
+                contributions.stream().mapToInt(Assessment.Contribution::points).sum();
         requirements.saveScore(id, requirement.cycle(), score, contributions);
     }
 

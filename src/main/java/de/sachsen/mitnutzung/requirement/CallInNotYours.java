@@ -6,6 +6,8 @@ import de.sachsen.mitnutzung.platform.Refusal;
 public final class CallInNotYours extends Refusal {
 
     public CallInNotYours() {
-        super(Kind.FORBIDDEN, "Einberufen dürfen Mitglieder und Stellvertretungen der Arbeitsgruppe, nach einer Ablehnung auch die einreichende Stelle.");
+        super(
+                Kind.FORBIDDEN,
+                "Einberufen dürfen Mitglieder und Stellvertretungen der Arbeitsgruppe, nach einer Ablehnung auch die einreichende Stelle.");
     }
 }

@@ -31,8 +31,7 @@ class CaseLog {
         write(requirement, Optional.of(actor), step, text, note);
     }
 
-    private void write(
-            Requirement requirement, Optional<UserId> actor, Step step, String text, Optional<String> note) {
+    private void write(Requirement requirement, Optional<UserId> actor, Step step, String text, Optional<String> note) {
         requirements.append(requirement.id(), new HistoryEntry(clock.instant(), actor, step, text, note));
         events.publishEvent(new RequirementEvents.StepTaken(
                 requirement.id(), requirement.draft().title(), actor, step, text, note, supporters(requirement)));

@@ -77,8 +77,7 @@ public class CheckRequirement {
                         requirement,
                         actor,
                         Step.DEFERRED,
-                        "Die Anforderung ist bis zum " + GermanDates.day(date)
-                                + " zurückgestellt.",
+                        "Die Anforderung ist bis zum " + GermanDates.day(date) + " zurückgestellt.",
                         findings.note());
             }
             case DUPLICATE -> merge(requirement, actor, findings, corrected);

@@ -107,10 +107,14 @@ public class DecideRequirement {
 
     private void requireMayCallIn(Requirement requirement, UserId actor) {
         boolean rejectedOwn = requirement.requester().equals(actor)
-                && requirement.state().routineDecision().filter(RoutineDecision.REJECT::equals).isPresent();
+                && requirement
+                        .state()
+                        .routineDecision()
+                        .filter(RoutineDecision.REJECT::equals)
+                        .isPresent();
         PersonId person = people.idOf(actor);
-        boolean holdsSeat = seats.on(Body.WORKING_GROUP, LocalDate.now(clock)).stream()
-                .anyMatch(seat -> isHeldBy(seat, person));
+        boolean holdsSeat =
+                seats.on(Body.WORKING_GROUP, LocalDate.now(clock)).stream().anyMatch(seat -> isHeldBy(seat, person));
         if (!rejectedOwn && !holdsSeat) {
             throw new CallInNotYours();
         }
@@ -224,7 +228,8 @@ public class DecideRequirement {
     public Verdict takeVerdict(RequirementId id) {
         Requirement requirement = requirements.lock(id);
         Referral referral = referrals.on(id.value()).stream()
-                .filter(candidate -> candidate.isSettled() && candidate.verdict().isPresent())
+                .filter(candidate ->
+                        candidate.isSettled() && candidate.verdict().isPresent())
                 .max(Comparator.comparing(candidate -> candidate.decidedAt().orElseThrow()))
                 .orElseThrow(() -> new IllegalStateException("the council has not answered on " + id));
         Verdict verdict = referral.verdict().orElseThrow();
@@ -291,9 +296,7 @@ public class DecideRequirement {
 
     private String reasonsOf(Ballot ballot) {
         String all = ballots.votes(ballot.id()).stream()
-                .flatMap(vote -> vote.choice() == Choice.NO
-                        ? vote.reason().stream()
-                        : Stream.<String>empty())
+                .flatMap(vote -> vote.choice() == Choice.NO ? vote.reason().stream() : Stream.<String>empty())
                 .map(reason -> "– " + reason)
                 .collect(Collectors.joining("\n"));
         return all.length() <= Draft.LONGEST_NOTE ? all : all.substring(0, Draft.LONGEST_NOTE - 1) + "…";

@@ -1,5 +1,6 @@
 package de.sachsen.mitnutzung.requirement;
 
+import de.sachsen.mitnutzung.catalogue.AgreementVersion;
 import de.sachsen.mitnutzung.catalogue.Cause;
 import de.sachsen.mitnutzung.catalogue.CreateComponent;
 import de.sachsen.mitnutzung.catalogue.Lifecycle;
@@ -7,7 +8,6 @@ import de.sachsen.mitnutzung.catalogue.PublishComponentVersion;
 import de.sachsen.mitnutzung.catalogue.RecordAgreementVersion;
 import de.sachsen.mitnutzung.catalogue.RetireComponent;
 import de.sachsen.mitnutzung.catalogue.ServiceClass;
-import de.sachsen.mitnutzung.catalogue.AgreementVersion;
 import de.sachsen.mitnutzung.organisation.Ags;
 import de.sachsen.mitnutzung.organisation.Organisation;
 import de.sachsen.mitnutzung.organisation.Organisations;
@@ -113,8 +113,7 @@ public class ImplementRequirement {
             return;
         }
         plan.release().orElseThrow(() -> new InvalidField("release", "Die Version fehlt."));
-        LocalDate date =
-                plan.date().orElseThrow(() -> new InvalidField("plannedDate", "Das geplante Datum fehlt."));
+        LocalDate date = plan.date().orElseThrow(() -> new InvalidField("plannedDate", "Das geplante Datum fehlt."));
         if (date.isBefore(LocalDate.now(clock))) {
             throw new InvalidField("plannedDate", "Das geplante Datum liegt in der Vergangenheit.");
         }
@@ -163,8 +162,7 @@ public class ImplementRequirement {
                 requirement,
                 actor,
                 Step.ACCEPTANCE,
-                "Die %s hat das Ergebnis %s."
-                        .formatted(party.german(), accepted ? "abgenommen" : "nicht abgenommen"),
+                "Die %s hat das Ergebnis %s.".formatted(party.german(), accepted ? "abgenommen" : "nicht abgenommen"),
                 note);
     }
 
@@ -218,28 +216,25 @@ public class ImplementRequirement {
         implementations.save(refused);
         requirement.beginImplementation();
         requirements.save(requirement);
-        return refused.refusals() > 1
-                ? Implementation.Acceptance.REFUSED_TWICE
-                : Implementation.Acceptance.REFUSED;
+        return refused.refusals() > 1 ? Implementation.Acceptance.REFUSED_TWICE : Implementation.Acceptance.REFUSED;
     }
 
     public void release(Implementation.Id id) {
         Requirement requirement = lockFor(id);
-        implementations.save(
-                implementations.lock(id).ended(Implementation.State.RELEASED, clock.instant()));
+        implementations.save(implementations.lock(id).ended(Implementation.State.RELEASED, clock.instant()));
         log.system(requirement, Step.RELEASED, "Das Ergebnis ist freigegeben.", Optional.empty());
     }
 
     /** Records both signatures of a changed agreement, and with them its new version. */
     public void recordAgreement(
-            Implementation.Id id, UserId actor, AgreementVersion.Signatures signatures, Optional<String> note) {
+            Implementation.Id id,
+            UserId actor,
+            AgreementVersion.Signatures signatures,
+            String title,
+            Optional<String> note) {
         Requirement requirement = lockFor(id);
         implementations.save(implementations.lock(id).built(note.orElse("")));
-        recordAgreement.record(
-                signatures,
-                new Cause(requirement.id().value()),
-                requirement.draft().title(),
-                actor);
+        recordAgreement.record(signatures, new Cause(requirement.id().value()), title, actor);
         log.person(
                 requirement, actor, Step.IMPLEMENTED, "Die Vereinbarung ist von beiden Seiten unterschrieben.", note);
     }
@@ -264,8 +259,7 @@ public class ImplementRequirement {
         Cause cause = new Cause(id.value());
         switch (draft.category()) {
             case OPERATION, SUPPORT, DEVELOPMENT ->
-                publishVersion.publish(
-                        draft.component().orElseThrow(), cause, draft.title(), requirement.requester());
+                publishVersion.publish(draft.component().orElseThrow(), cause, draft.title(), requirement.requester());
             case RETIREMENT ->
                 retireComponent.retire(
                         draft.component().orElseThrow(), retirementDate(id), cause, requirement.requester());

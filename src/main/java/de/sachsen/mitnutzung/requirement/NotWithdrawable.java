@@ -6,6 +6,8 @@ import de.sachsen.mitnutzung.platform.Refusal;
 public final class NotWithdrawable extends Refusal {
 
     public NotWithdrawable() {
-        super(Kind.CONFLICT, "Die Anforderung lässt sich nicht mehr zurückziehen: Eine Abstimmung wurde eröffnet oder es ist entschieden.");
+        super(
+                Kind.CONFLICT,
+                "Die Anforderung lässt sich nicht mehr zurückziehen: Eine Abstimmung wurde eröffnet oder es ist entschieden.");
     }
 }

@@ -45,8 +45,8 @@ public class RemindPeople {
                     Step.REMINDED,
                     "Die Frist der Stufe „" + stage.german() + "“ ist abgelaufen; sie beginnt einmal neu.",
                     Optional.empty());
-            events.publishEvent(new RequirementEvents.StageOverdue(
-                    id, requirement.draft().title(), stage, stage.holders()));
+            events.publishEvent(
+                    new RequirementEvents.StageOverdue(id, requirement.draft().title(), stage, stage.holders()));
         }
         return visit.orElse(0);
     }

@@ -1,6 +1,5 @@
 package de.sachsen.mitnutzung.requirement;
 
-import de.sachsen.mitnutzung.catalogue.ComponentId;
 import de.sachsen.mitnutzung.organisation.OrganisationId;
 import de.sachsen.mitnutzung.platform.UserId;
 import java.time.Instant;

@@ -50,8 +50,7 @@ public class SubmitRequirement {
         Organisation organisation = organisations.of(requester).orElseThrow(NoOrganisation::new);
         requireOpenComponent(draft.component());
         RequirementId id = new RequirementId(numbers.next(RequirementId.KIND));
-        Requirement requirement =
-                Requirement.submitted(id, draft, requester, organisation.id(), clock.instant());
+        Requirement requirement = Requirement.submitted(id, draft, requester, organisation.id(), clock.instant());
         requirements.add(requirement);
         stages.enter(id, Stage.CHECK);
         log.person(requirement, requester, Step.SUBMITTED, "Die Anforderung wurde eingereicht.", Optional.empty());

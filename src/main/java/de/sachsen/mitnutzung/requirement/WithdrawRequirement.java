@@ -127,7 +127,6 @@ public class WithdrawRequirement {
             throw new AlreadySigned();
         }
         requirements.add(id, new CoSigner(organisation.id(), actor, clock.instant(), Optional.empty()));
-        log.person(
-                requirement, actor, Step.CO_SIGNED, organisation.name() + " zeichnet mit.", Optional.empty());
+        log.person(requirement, actor, Step.CO_SIGNED, organisation.name() + " zeichnet mit.", Optional.empty());
     }
 }

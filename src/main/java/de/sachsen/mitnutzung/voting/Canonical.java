@@ -67,10 +67,12 @@ final class Canonical {
         form.put("openingHash", ballot.requireOpening().hash());
         form.put("closedAt", instant(closedAt));
         form.put("outcome", outcome.name());
-        form.put("votes", votes.stream()
-                .sorted(Comparator.comparing(vote -> vote.seat().value()))
-                .map(Canonical::vote)
-                .toList());
+        form.put(
+                "votes",
+                votes.stream()
+                        .sorted(Comparator.comparing(vote -> vote.seat().value()))
+                        .map(Canonical::vote)
+                        .toList());
         Map<String, Object> benches = new TreeMap<>();
         for (Bench bench : Bench.values()) {
             Count.OfBench of = count.of(bench);

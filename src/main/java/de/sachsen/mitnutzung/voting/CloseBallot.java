@@ -26,8 +26,7 @@ public class CloseBallot {
         if (open.state() != BallotState.OPEN) {
             throw new IllegalStateException("ballot " + id + " is " + open.state());
         }
-        Ballot.Result result = open.close(
-                ballots.votes(id), clock.instant().truncatedTo(ChronoUnit.MICROS));
+        Ballot.Result result = open.close(ballots.votes(id), clock.instant().truncatedTo(ChronoUnit.MICROS));
         boolean settled = result.outcome() != Outcome.NO_QUORUM;
         ballots.saveResult(id, result, settled);
         if (settled) {

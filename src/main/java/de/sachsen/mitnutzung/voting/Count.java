@@ -36,8 +36,7 @@ public final class Count {
 
     /** Counts every seat of a roll, whether it voted or not. */
     public static Count of(List<RollSeat> roll, List<CastVote> votes) {
-        Map<SeatId, Choice> choices =
-                votes.stream().collect(Collectors.toMap(CastVote::seat, CastVote::choice));
+        Map<SeatId, Choice> choices = votes.stream().collect(Collectors.toMap(CastVote::seat, CastVote::choice));
         Count count = empty();
         for (RollSeat seat : roll) {
             count = count.with(seat.bench(), choices.get(seat.seat()));

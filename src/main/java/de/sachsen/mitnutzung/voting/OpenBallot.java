@@ -23,12 +23,7 @@ public class OpenBallot {
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    OpenBallot(
-            BallotRecords ballots,
-            Seats seats,
-            Deadlines deadlines,
-            Clock clock,
-            ApplicationEventPublisher events) {
+    OpenBallot(BallotRecords ballots, Seats seats, Deadlines deadlines, Clock clock, ApplicationEventPublisher events) {
         this.ballots = ballots;
         this.seats = seats;
         this.deadlines = deadlines;

@@ -68,8 +68,7 @@ class JdbcReferrals implements ReferralRecords {
 
     @Override
     public void add(Referral referral) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into referral (id, requirement, reason, stage, state, cycle, motion, may_vote,
                             may_return, dossier, since)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)

@@ -18,7 +18,6 @@ class RecordReturnDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        handleReferral.decide(
-                new ReferralId(CouncilReferralProcess.REFERRAL.read(execution)), Verdict.RETURNED);
+        handleReferral.decide(new ReferralId(CouncilReferralProcess.REFERRAL.read(execution)), Verdict.RETURNED);
     }
 }

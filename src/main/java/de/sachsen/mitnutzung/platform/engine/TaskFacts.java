@@ -7,7 +7,13 @@ import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.IdentityLink;
 
 /** Which form an open task shows and who may submit it. */
-record TaskFacts(String processId, String elementId, String businessKey, String assignee, Set<String> users, Set<String> groups) {
+record TaskFacts(
+        String processId,
+        String elementId,
+        String businessKey,
+        String assignee,
+        Set<String> users,
+        Set<String> groups) {
 
     /** @throws TaskGone when the task was there once, {@link UnknownTask} when it never was */
     static TaskFacts load(CommandContext context, String taskId) {
@@ -31,6 +37,7 @@ record TaskFacts(String processId, String elementId, String businessKey, String 
                 task.getProcessDefinition().getKey(),
                 task.getTaskDefinitionKey(),
                 task.getExecution().getProcessBusinessKey(),
+                task.getAssignee(),
                 Set.copyOf(users),
                 Set.copyOf(groups));
     }

@@ -70,8 +70,7 @@ class JdbcImplementations implements ImplementationRecords {
 
     @Override
     public void add(Implementation implementation) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into implementation (id, requirement, cycle, state, attempt, refusals, started_at)
                         values (?, ?, ?, ?, ?, ?, ?)
                         """)
@@ -89,8 +88,7 @@ class JdbcImplementations implements ImplementationRecords {
     @Override
     public void save(Implementation implementation) {
         Optional<Implementation.Plan> plan = implementation.plan();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         update implementation set state = ?, plan_result = ?, release_name = ?, planned_date = ?,
                             plan_note = ?, pilot = ?, note = ?, attempt = ?, refusals = ?, ended_at = ? where id = ?
                         """)
@@ -111,8 +109,7 @@ class JdbcImplementations implements ImplementationRecords {
 
     @Override
     public void add(Implementation.Id id, AcceptanceAnswer answer) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into implementation_acceptance (implementation, attempt, party, accepted, silent, note,
                             answered_by, answered_at) values (?, ?, ?, ?, ?, ?, ?, ?)
                         """)
@@ -134,9 +131,7 @@ class JdbcImplementations implements ImplementationRecords {
                 new RequirementId(row.getString("requirement")),
                 row.getInt("cycle"),
                 Implementation.State.valueOf(row.getString("state")),
-                text(row, "plan_result")
-                        .map(PlanResult::valueOf)
-                        .map(result -> plan(row, result)),
+                text(row, "plan_result").map(PlanResult::valueOf).map(result -> plan(row, result)),
                 text(row, "note"),
                 row.getInt("attempt"),
                 row.getInt("refusals"),

@@ -126,13 +126,7 @@ class JdbcRequirements implements RequirementRecords {
                 .query((row, number) -> assessment(row, contributions(id, cycle)))
                 .optional()
                 .orElseGet(() -> new Assessment(
-                        id,
-                        cycle,
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        List.of()));
+                        id, cycle, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of()));
     }
 
     private List<Assessment.Contribution> contributions(RequirementId id, int cycle) {
@@ -173,7 +167,8 @@ class JdbcRequirements implements RequirementRecords {
 
     @Override
     public void add(Requirement requirement) {
-        jdbc.sql("insert into requirement (" + String.join(", ", values(requirement).keySet()) + ") values (:"
+        jdbc.sql("insert into requirement ("
+                        + String.join(", ", values(requirement).keySet()) + ") values (:"
                         + String.join(", :", values(requirement).keySet()) + ")")
                 .params(values(requirement))
                 .update();
@@ -227,8 +222,7 @@ class JdbcRequirements implements RequirementRecords {
     @Override
     public void save(Assessment assessment) {
         ensureAssessment(assessment.requirement(), assessment.cycle());
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         update requirement_assessment set effort_person_days = ?, cost_euro = ?, feasible = ?,
                             effort_note = ?, changes_service_class = ?, cross_component = ?, benefit = ?, reach = ?,
                             strategic_fit = ?, benefit_note = ?, protection_risk = ?, protection_note = ?
@@ -239,14 +233,26 @@ class JdbcRequirements implements RequirementRecords {
                         assessment.effort().map(Assessment.Effort::costEuro).orElse(null),
                         assessment.effort().map(Assessment.Effort::feasible).orElse(null),
                         assessment.effort().flatMap(Assessment.Effort::note).orElse(null),
-                        assessment.effort().map(Assessment.Effort::changesServiceClass).orElse(null),
-                        assessment.effort().map(Assessment.Effort::crossComponent).orElse(null),
+                        assessment
+                                .effort()
+                                .map(Assessment.Effort::changesServiceClass)
+                                .orElse(null),
+                        assessment
+                                .effort()
+                                .map(Assessment.Effort::crossComponent)
+                                .orElse(null),
                         assessment.benefit().map(Assessment.Benefit::benefit).orElse(null),
                         assessment.benefit().map(Assessment.Benefit::reach).orElse(null),
-                        assessment.benefit().map(Assessment.Benefit::strategicFit).orElse(null),
+                        assessment
+                                .benefit()
+                                .map(Assessment.Benefit::strategicFit)
+                                .orElse(null),
                         assessment.benefit().flatMap(Assessment.Benefit::note).orElse(null),
                         assessment.protection().map(Assessment.Protection::risk).orElse(null),
-                        assessment.protection().flatMap(Assessment.Protection::note).orElse(null),
+                        assessment
+                                .protection()
+                                .flatMap(Assessment.Protection::note)
+                                .orElse(null),
                         assessment.requirement().value(),
                         assessment.cycle())
                 .update();
@@ -276,8 +282,7 @@ class JdbcRequirements implements RequirementRecords {
                 .update();
         for (int position = 0; position < contributions.size(); position++) {
             Assessment.Contribution contribution = contributions.get(position);
-            jdbc.sql(
-                            """
+            jdbc.sql("""
                             insert into requirement_contribution (requirement, cycle, position, criterion, shown_value,
                                 points, points_of) values (?, ?, ?, ?, ?, ?, ?)
                             """)
@@ -302,8 +307,7 @@ class JdbcRequirements implements RequirementRecords {
         if (found > 0) {
             return;
         }
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into requirement_co_signer (requirement, organisation, signed_by, signed_at, merged_from)
                         values (?, ?, ?, ?, ?)
                         """)
@@ -325,8 +329,7 @@ class JdbcRequirements implements RequirementRecords {
 
     @Override
     public void append(RequirementId id, HistoryEntry entry) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into requirement_event (requirement, happened_at, actor, kind, text, note)
                         values (?, ?, ?, ?, ?, ?)
                         """)
@@ -419,8 +422,8 @@ class JdbcRequirements implements RequirementRecords {
                                 text(row, "benefit_note"))),
                 row.getObject("protection_risk") == null
                         ? Optional.empty()
-                        : Optional.of(new Assessment.Protection(
-                                row.getInt("protection_risk"), text(row, "protection_note"))),
+                        : Optional.of(
+                                new Assessment.Protection(row.getInt("protection_risk"), text(row, "protection_note"))),
                 row.getObject("score") == null ? Optional.empty() : Optional.of(row.getInt("score")),
                 contributions);
     }

@@ -36,7 +36,9 @@ class AssessEffortHandler implements FormHandler {
                         submission.require(RequirementEvaluation.COST),
                         submission.require(RequirementEvaluation.FEASIBLE),
                         submission.find(RequirementEvaluation.EFFORT_NOTE),
-                        submission.find(RequirementEvaluation.CHANGES_SERVICE_CLASS).orElse(false),
+                        submission
+                                .find(RequirementEvaluation.CHANGES_SERVICE_CLASS)
+                                .orElse(false),
                         submission.find(RequirementEvaluation.CROSS_COMPONENT).orElse(false)));
         return caseVariables.addTo(Answer.done(), id);
     }

@@ -117,8 +117,8 @@ class CaseFiles {
     JsonText dossier(RequirementId id) {
         Map<String, Object> dossier = evidenceOf(id);
         ballots.on(id.value()).stream()
-                .filter(ballot -> ballot.body() == Body.WORKING_GROUP
-                        && ballot.result().isPresent())
+                .filter(ballot ->
+                        ballot.body() == Body.WORKING_GROUP && ballot.result().isPresent())
                 .reduce((earlier, later) -> later)
                 .ifPresent(ballot -> {
                     dossier.put("workingGroup", perBench(ballot.requireResult().count()));
@@ -131,7 +131,9 @@ class CaseFiles {
         Requirement requirement = requirements.get(id);
         Assessment assessment = requirements.assessment(id, requirement.cycle());
         Map<String, Object> evidence = describe(requirement);
-        evidence.put("route", requirement.state().route().map(route -> route.german()).orElse(null));
+        evidence.put(
+                "route",
+                requirement.state().route().map(route -> route.german()).orElse(null));
         addAssessment(evidence, assessment);
         evidence.put(
                 "feasibilityWarning",
@@ -164,9 +166,12 @@ class CaseFiles {
         file.put(
                 "serviceClass",
                 component
-                        .map(facts -> facts.serviceClass().name() + " (" + facts.serviceClass().impact() + ")")
+                        .map(facts -> facts.serviceClass().name() + " ("
+                                + facts.serviceClass().impact() + ")")
                         .orElse(null));
-        file.put("activeMunicipalities", component.map(ComponentFacts::activeMunicipalities).orElse(null));
+        file.put(
+                "activeMunicipalities",
+                component.map(ComponentFacts::activeMunicipalities).orElse(null));
         file.put("targets", component.map(CaseFiles::targets).orElse(List.of()));
         return file;
     }
@@ -232,7 +237,8 @@ class CaseFiles {
                         "body", ballot.body().german(),
                         "round", ballot.round() + ". Runde",
                         "outcome", ballot.requireResult().outcome().german(),
-                        "result", ballot.settled() ? result(ballot.requireResult().count()) : "–",
+                        "result",
+                                ballot.settled() ? result(ballot.requireResult().count()) : "–",
                         "closedAt", GermanDates.moment(ballot.requireResult().closedAt())))
                 .toList();
     }
@@ -267,7 +273,9 @@ class CaseFiles {
                 "returnedBefore",
                 all.stream()
                         .anyMatch(referral -> referral.reason() != ReferralReason.OVERDUE
-                                && referral.verdict().filter(Verdict.RETURNED::equals).isPresent()));
+                                && referral.verdict()
+                                        .filter(Verdict.RETURNED::equals)
+                                        .isPresent()));
         Optional<Referral> open =
                 all.stream().filter(referral -> !referral.isSettled()).reduce((earlier, later) -> later);
         file.put("voteImpossible", open.filter(referral -> !referral.mayVote()).isPresent());
@@ -285,7 +293,12 @@ class CaseFiles {
                 file.put("release", plan.release().orElse(null));
                 file.put("plannedDate", plan.date().map(GermanDates::day).orElse(null));
                 file.put("planNote", plan.note().orElse(null));
-                file.put("pilot", plan.pilot().flatMap(organisations::municipality).map(Organisation::name).orElse(null));
+                file.put(
+                        "pilot",
+                        plan.pilot()
+                                .flatMap(organisations::municipality)
+                                .map(Organisation::name)
+                                .orElse(null));
             });
             file.put("implementationNote", implementation.note().orElse(null));
             file.put("refusals", refusals(implementation));

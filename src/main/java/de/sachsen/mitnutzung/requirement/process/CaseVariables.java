@@ -27,7 +27,8 @@ class CaseVariables {
 
     Answer addTo(Answer answer, RequirementId id) {
         Requirement requirement = requirements.get(id);
-        return answer.with(RequirementEvaluation.REQUESTER, requirement.requester().value())
+        return answer.with(
+                        RequirementEvaluation.REQUESTER, requirement.requester().value())
                 .with(RequirementEvaluation.COMPONENT_MANAGERS, managersOf(requirement))
                 .with(RequirementEvaluation.COMPONENT_NAME, componentOf(requirement))
                 .with(RequirementEvaluation.PERSONAL_DATA, requirement.draft().personalData())

@@ -41,8 +41,8 @@ class CheckRequirementHandler implements FormHandler {
                         submission.find(RequirementEvaluation.RESUBMISSION_DATE),
                         Drafts.component(submission),
                         submission.find(RequirementEvaluation.CATEGORY)));
-        Answer answer = Answer.done()
-                .with(RequirementEvaluation.CHECK_OUTCOME, RequirementEvaluation.CheckOutcome.of(status));
+        Answer answer =
+                Answer.done().with(RequirementEvaluation.CHECK_OUTCOME, RequirementEvaluation.CheckOutcome.of(status));
         if (status == RequirementStatus.DEFERRED) {
             answer.with(
                     RequirementEvaluation.RESUBMISSION,

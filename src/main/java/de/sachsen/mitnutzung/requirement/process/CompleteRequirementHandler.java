@@ -18,7 +18,8 @@ class CompleteRequirementHandler implements FormHandler {
     private final WithdrawRequirement withdrawRequirement;
     private final CaseVariables caseVariables;
 
-    CompleteRequirementHandler(SubmitRequirement submitRequirement, WithdrawRequirement withdrawRequirement, CaseVariables caseVariables) {
+    CompleteRequirementHandler(
+            SubmitRequirement submitRequirement, WithdrawRequirement withdrawRequirement, CaseVariables caseVariables) {
         this.submitRequirement = submitRequirement;
         this.withdrawRequirement = withdrawRequirement;
         this.caseVariables = caseVariables;

@@ -47,19 +47,25 @@ final class DecisionInputs {
 
     /** Transient: configuration is read anew each time and belongs in no process's history. */
     static void write(DelegateExecution execution, ScoringWeights weights, RoutingLimits limits) {
-        transientMap(execution, "weights", Map.of(
-                "legalObligation", weights.legalObligation(),
-                "benefit", weights.benefit(),
-                "reach", weights.reach(),
-                "effort", weights.effort(),
-                "urgency", weights.urgency(),
-                "protection", weights.protection(),
-                "strategicFit", weights.strategicFit()));
-        transientMap(execution, "limits", Map.of(
-                "strategicAboveEuro", limits.strategicAboveEuro().doubleValue(),
-                "routineUpToEuro", limits.routineUpToEuro().doubleValue(),
-                "routineUpToPersonDays", limits.routineUpToPersonDays(),
-                "routineUpToRisk", limits.routineUpToRisk()));
+        transientMap(
+                execution,
+                "weights",
+                Map.of(
+                        "legalObligation", weights.legalObligation(),
+                        "benefit", weights.benefit(),
+                        "reach", weights.reach(),
+                        "effort", weights.effort(),
+                        "urgency", weights.urgency(),
+                        "protection", weights.protection(),
+                        "strategicFit", weights.strategicFit()));
+        transientMap(
+                execution,
+                "limits",
+                Map.of(
+                        "strategicAboveEuro", limits.strategicAboveEuro().doubleValue(),
+                        "routineUpToEuro", limits.routineUpToEuro().doubleValue(),
+                        "routineUpToPersonDays", limits.routineUpToPersonDays(),
+                        "routineUpToRisk", limits.routineUpToRisk()));
     }
 
     private static void transientMap(DelegateExecution execution, String name, Map<String, Object> values) {

@@ -24,7 +24,8 @@ class OpenOverdueReferralDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         RequirementId id = Cases.of(execution);
         Stage stage = RequirementEvaluation.OVERDUE_STAGE.read(execution);
-        ReferralId referral = decideRequirement.referOverdue(id, stage, caseFiles.dossier(id).text());
+        ReferralId referral =
+                decideRequirement.referOverdue(id, stage, caseFiles.dossier(id).text());
         CouncilReferralProcess.REFERRAL.writeLocal(execution, referral.value());
         RequirementEvaluation.CASE_FILE.writeLocal(execution, caseFiles.of(id));
     }

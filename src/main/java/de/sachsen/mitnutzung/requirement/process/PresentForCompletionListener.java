@@ -36,18 +36,17 @@ class PresentForCompletionListener implements TaskListener {
         task.setVariableLocal(
                 RequirementEvaluation.COMPONENT.name(),
                 draft.component().map(ComponentId::value).orElse(null));
-        task.setVariableLocal(RequirementEvaluation.CATEGORY.name(), draft.category().name());
+        task.setVariableLocal(
+                RequirementEvaluation.CATEGORY.name(), draft.category().name());
         task.setVariableLocal(RequirementEvaluation.LEGAL_OBLIGATION.name(), draft.legalObligation());
         task.setVariableLocal(RequirementEvaluation.URGENCY.name(), draft.urgency());
-        task.setVariableLocal(
-                RequirementEvaluation.ESTIMATED_MUNICIPALITIES.name(), draft.estimatedMunicipalities());
+        task.setVariableLocal(RequirementEvaluation.ESTIMATED_MUNICIPALITIES.name(), draft.estimatedMunicipalities());
         task.setVariableLocal(RequirementEvaluation.TOUCHES_PERSONAL_DATA.name(), draft.personalData());
     }
 
     private Object text(String value) {
         try {
-            return SpinValues.jsonValue(json.writeValueAsString(value))
-                    .create();
+            return SpinValues.jsonValue(json.writeValueAsString(value)).create();
         } catch (JsonProcessingException textIsAlwaysJson) {
             throw new IllegalStateException(textIsAlwaysJson);
         }

@@ -14,7 +14,10 @@ class RecordAdoptionDelegate implements JavaDelegate {
     private final ImplementRequirement implementRequirement;
     private final CaseVariables caseVariables;
 
-    RecordAdoptionDelegate(DecideRequirement decideRequirement, ImplementRequirement implementRequirement, CaseVariables caseVariables) {
+    RecordAdoptionDelegate(
+            DecideRequirement decideRequirement,
+            ImplementRequirement implementRequirement,
+            CaseVariables caseVariables) {
         this.decideRequirement = decideRequirement;
         this.implementRequirement = implementRequirement;
         this.caseVariables = caseVariables;

@@ -89,8 +89,7 @@ public final class RequirementEvaluation {
 
     // fields
     public static final FormField<String> TITLE = text("title", "Titel", Draft.LONGEST_TITLE);
-    public static final FormField<String> DESCRIPTION =
-            text("description", "Beschreibung", Draft.LONGEST_DESCRIPTION);
+    public static final FormField<String> DESCRIPTION = text("description", "Beschreibung", Draft.LONGEST_DESCRIPTION);
     public static final FormField<String> COMPONENT = text("component", "Basiskomponente", 40);
     public static final FormField<Category> CATEGORY = choice("category", "Art der Anforderung", Category.class);
     public static final FormField<Boolean> LEGAL_OBLIGATION = yesNo("legalObligation", "Rechtspflicht");
@@ -179,8 +178,8 @@ public final class RequirementEvaluation {
             CROSS_COMPONENT);
     public static final ProcessForm ASSESS_BENEFIT = ProcessForm.of(
             ID, "userTask_assessBenefit", "assess-benefit", BENEFIT, REACH, STRATEGIC_FIT, BENEFIT_NOTE, MOTION);
-    public static final ProcessForm ASSESS_PROTECTION = ProcessForm.of(
-            ID, "userTask_assessProtection", "assess-protection", PROTECTION_RISK, PROTECTION_NOTE);
+    public static final ProcessForm ASSESS_PROTECTION =
+            ProcessForm.of(ID, "userTask_assessProtection", "assess-protection", PROTECTION_RISK, PROTECTION_NOTE);
     public static final ProcessForm DECIDE_ROUTINE =
             ProcessForm.of(ID, "userTask_decideRoutine", "decide-routine", ROUTINE_DECISION, ROUTINE_NOTE);
     public static final ProcessForm TAKE_OVER_REQUIREMENT =

@@ -19,8 +19,7 @@ class TakeImplementationDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        boolean released =
-                implementRequirement.takeResult(Cases.of(execution), Cases.implementation(execution));
+        boolean released = implementRequirement.takeResult(Cases.of(execution), Cases.implementation(execution));
         RequirementEvaluation.IMPLEMENTATION_RESULT.write(
                 execution, released ? ImplementationResult.RELEASED : ImplementationResult.NEW_BALLOT);
         RequirementEvaluation.ROUND.write(execution, 1);

@@ -64,8 +64,7 @@ class RequirementController {
     @Operation(summary = "Anforderung einreichen")
     ResponseEntity<RequirementDocument> submit(@RequestBody Map<String, Object> fields, Principal requester) {
         RequirementId id = startRequirement.start(fields);
-        return ResponseEntity.created(URI.create("/api/v1/requirements/" + id))
-                .body(document(requirements.get(id)));
+        return ResponseEntity.created(URI.create("/api/v1/requirements/" + id)).body(document(requirements.get(id)));
     }
 
     @GetMapping("/{id}")

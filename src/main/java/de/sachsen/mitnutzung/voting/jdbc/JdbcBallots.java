@@ -35,8 +35,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcBallots implements BallotRecords {
 
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             select b.*, r.majority, r.quorum_numerator, r.quorum_denominator, r.quorum_least_present
             from ballot b join rule_set r on r.name = b.rule_set and r.version = b.rule_set_version
             """;
@@ -142,8 +141,7 @@ class JdbcBallots implements BallotRecords {
 
     @Override
     public void add(Ballot ballot) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into ballot (id, subject, requirement, body, cycle, round, mode, session, state, motion,
                             rule_set, rule_set_version, notice_given, prepared_at, settled)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, false)
@@ -168,21 +166,14 @@ class JdbcBallots implements BallotRecords {
 
     @Override
     public void saveOpening(BallotId id, Ballot.Opening opening, Iterable<RollSeat> roll) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         update ballot set state = 'OPEN', opened_at = ?, deadline = ?, opening_record = ?,
                             opening_hash = ? where id = ?
                         """)
-                .params(
-                        utc(opening.openedAt()),
-                        utc(opening.deadline()),
-                        opening.record(),
-                        opening.hash(),
-                        id.value())
+                .params(utc(opening.openedAt()), utc(opening.deadline()), opening.record(), opening.hash(), id.value())
                 .update();
         for (RollSeat seat : roll) {
-            jdbc.sql(
-                            """
+            jdbc.sql("""
                             insert into ballot_seat (ballot, seat, bench, position, label, member, deputy)
                             values (?, ?, ?, ?, ?, ?, ?)
                             """)
@@ -204,8 +195,7 @@ class JdbcBallots implements BallotRecords {
     @Override
     public void saveResult(BallotId id, Ballot.Result result, boolean settled) {
         Count count = result.count();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         update ballot set state = 'CLOSED', closed_at = ?, outcome = ?, eligible = ?, present = ?,
                             yes = ?, no = ?, abstain = ?, closing_record = ?, closing_hash = ?, settled = ?
                         where id = ?
@@ -234,8 +224,7 @@ class JdbcBallots implements BallotRecords {
 
     @Override
     public void add(BallotId id, CastVote vote) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into vote (ballot, seat, person, capacity, choice, reason, cast_at, nonce)
                         values (?, ?, ?, ?, ?, ?, ?, ?)
                         """)

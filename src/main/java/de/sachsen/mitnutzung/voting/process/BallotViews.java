@@ -30,7 +30,11 @@ class BallotViews {
         view.put("motion", ballot.motion());
         view.put("mode", ballot.mode().german());
         view.put("round", ballot.round() + ". Runde");
-        view.put("notice", ballot.isRepeated() ? "Diese Runde ist ohne Rücksicht auf die Zahl der Teilnehmenden beschlussfähig, sobald jede Bank vertreten ist." : null);
+        view.put(
+                "notice",
+                ballot.isRepeated()
+                        ? "Diese Runde ist ohne Rücksicht auf die Zahl der Teilnehmenden beschlussfähig, sobald jede Bank vertreten ist."
+                        : null);
         view.put("deadline", GermanDates.until(ballot.requireOpening().deadline()));
         view.put("opened", GermanDates.moment(ballot.requireOpening().openedAt()));
         view.put("ruleSet", ballot.rules().describe());

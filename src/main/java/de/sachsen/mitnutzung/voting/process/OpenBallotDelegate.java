@@ -22,7 +22,8 @@ class OpenBallotDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         Ballot ballot = openBallot.open(new BallotId(BallotProcess.BALLOT.read(execution)));
-        BallotProcess.DEADLINE.write(execution, Date.from(ballot.requireOpening().deadline()));
+        BallotProcess.DEADLINE.write(
+                execution, Date.from(ballot.requireOpening().deadline()));
         BallotProcess.REMINDER_AT.write(execution, Date.from(openBallot.reminderOf(ballot)));
         BallotProcess.BALLOT_VIEW.write(execution, views.of(ballot));
     }

@@ -50,7 +50,8 @@ record BallotDocument(
 
     record OfBench(int eligible, int present, int yes, int no, int abstain) {}
 
-    record Vote(String seat, Bench bench, Capacity capacity, Choice choice, String reason, Instant castAt, UUID nonce) {}
+    record Vote(
+            String seat, Bench bench, Capacity capacity, Choice choice, String reason, Instant castAt, UUID nonce) {}
 
     static BallotDocument of(Ballot ballot, Integer present, boolean withCounts, List<CastVote> votes) {
         Ballot.Opening opening = ballot.opening().orElse(null);
@@ -81,7 +82,9 @@ record BallotDocument(
                 count == null ? null : count.abstain(),
                 result == null ? null : result.outcome(),
                 count == null ? null : benches(count),
-                votes == null ? null : votes.stream().map(vote -> vote(ballot, vote)).toList(),
+                votes == null
+                        ? null
+                        : votes.stream().map(vote -> vote(ballot, vote)).toList(),
                 result == null ? null : result.hash());
     }
 
