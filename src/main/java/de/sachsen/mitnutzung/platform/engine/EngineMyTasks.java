@@ -77,9 +77,9 @@ class EngineMyTasks implements MyTasks {
         return found.stream()
                 .map(task -> new OpenTask(
                         task.getId(),
-                        Optional.ofNullable(task.getName()).orElse(task.getTaskDefinitionKey()),
-                        Optional.ofNullable(caseNumbers.get(task.getProcessInstanceId())),
-                        Optional.ofNullable(names.get(task.getProcessDefinitionId())),
+                        Optional.ofNullable(task.getName()).orElse("Aufgabe"),
+                        Optional.ofNullable(task.getProcessInstanceId()).map(caseNumbers::get),
+                        Optional.ofNullable(task.getProcessDefinitionId()).map(names::get),
                         Optional.ofNullable(task.getDueDate())
                                 .map(Date::getTime)
                                 .map(Instant::ofEpochMilli),

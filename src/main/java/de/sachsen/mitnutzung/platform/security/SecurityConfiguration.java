@@ -11,6 +11,7 @@ import org.springframework.boot.autoconfigure.security.SecurityProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
@@ -163,6 +164,14 @@ class SecurityConfiguration {
                 .addFilterAfter(new EngineAuthenticationFilter(identities, WEBAPPS), AuthorizationFilter.class)
                 .addFilterAfter(new WebappLogoutFilter(WEBAPP_LOGOUT), AuthorizationFilter.class)
                 .build();
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> crookedAddresses(ProblemResponses problems) {
+        FilterRegistrationBean<Filter> registration = new FilterRegistrationBean<>(new CrookedAddressFilter(problems));
+        registration.setName("crookedAddresses");
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return registration;
     }
 
     @Bean
