@@ -1,13 +1,15 @@
 package de.sachsen.mitnutzung.platform.web;
 
+import de.sachsen.mitnutzung.platform.SignedInUser;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Map;
 import org.springframework.boot.web.servlet.error.ErrorController;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -20,16 +22,16 @@ class ErrorEdge implements ErrorController {
             List.of("/api/", "/engine-rest", "/camunda/api/", "/v3/", "/actuator");
 
     @RequestMapping("${server.error.path:/error}")
-    Object show(HttpServletRequest request) {
+    Object show(HttpServletRequest request, @AuthenticationPrincipal SignedInUser user) {
         int status = statusOf(request);
         if (isForProgram(request)) {
             return ResponseEntity.status(status)
                     .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                     .body(Problem.of(status));
         }
-        Problem problem = Problem.of(status);
-        var page = new ModelAndView("error/" + pageFor(status), Map.of("problem", problem));
-        page.setStatus(org.springframework.http.HttpStatusCode.valueOf(status));
+        var page = new ModelAndView("error/" + pageFor(status), HttpStatusCode.valueOf(status));
+        page.addObject("problem", Problem.of(status));
+        page.addObject("user", user);
         return page;
     }
 
