@@ -1,0 +1,57 @@
+package de.sachsen.mitnutzung.platform.security;
+
+import static de.sachsen.mitnutzung.platform.security.SeededUsers.PASSWORD;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.camunda.bpm.engine.IdentityService;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@RunningApplication
+class WebappsTest {
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private IdentityService identities;
+
+    private Browser browser;
+
+    @BeforeEach
+    void seed() {
+        new SeededUsers(identities).add("ada", "Ada", "Admin", "camunda-admin");
+        browser = new Browser(port);
+        browser.signIn("ada", PASSWORD);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tasklist", "cockpit", "admin", "welcome"})
+    void webapps_speak_german_only_and_carry_the_applications_name(String app) {
+        String config =
+                browser.get("/camunda/app/" + app + "/scripts/config.js").body();
+
+        assertThat(config)
+                .contains("vendor: 'Mitnutzung'", "availableLocales: ['de']", "fallbackLocale: 'de'", "/anmelden");
+        assertThat(browser.get("/camunda/app/" + app + "/locales/de.json").body())
+                .contains("\"labels\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tasklist", "cockpit", "admin", "welcome"})
+    void webapps_show_no_banner(String app) {
+        assertThat(browser.get("/camunda/app/" + app + "/styles/user-styles.css")
+                        .body())
+                .contains(".ce-eol-banner", "display: none");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tasklist", "cockpit"})
+    void webapps_lead_back_to_the_portal(String app) {
+        assertThat(browser.get("/camunda/app/" + app + "/scripts/portal.js").body())
+                .contains("'Portal'");
+    }
+}
