@@ -38,7 +38,7 @@ import org.springframework.context.annotation.Import;
 
 /** The words in which the stories of requirements are told. Each story begins with the demonstration's people. */
 @SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.NONE,
+        webEnvironment = SpringBootTest.WebEnvironment.MOCK,
         properties = {
             "spring.datasource.url=jdbc:h2:mem:stories;DB_CLOSE_DELAY=-1",
             "camunda.bpm.job-execution.enabled=false"
