@@ -1,6 +1,7 @@
 package de.sachsen.mitnutzung.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
@@ -19,7 +20,8 @@ final class Person implements AutoCloseable {
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
 
-    private Person(Browser browser, String root) {
+    /** Opens the sign-in page, as somebody without a session. */
+    Person(Browser browser, String root) {
         this.root = root;
         context = browser.newContext(new Browser.NewContextOptions()
                 .setViewportSize(Screenshots.WIDTH, Screenshots.HEIGHT)
@@ -33,44 +35,39 @@ final class Person implements AutoCloseable {
                 complaints.add(message.text());
             }
         });
+        opens("/anmelden");
     }
 
-    /** Opens the sign-in page, as somebody without a session. */
-    static Person atTheDoor(Browser browser, String root) {
-        Person person = new Person(browser, root);
-        person.page.navigate(root + "/anmelden");
-        return person;
-    }
-
-    static Person signedIn(Browser browser, String root, String user) {
-        Person person = atTheDoor(browser, root);
-        person.signIn(user);
-        return person;
-    }
-
-    void signIn(String user) {
+    Person signsIn(String user) {
         page.getByLabel("Benutzername").fill(user);
         page.getByLabel("Passwort").fill(DemoUsers.PASSWORD);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Anmelden"))
                 .click();
-        assertThat(heading("Guten Tag")).isVisible();
+        assertThat(greeting()).isVisible();
+        return this;
     }
 
-    private Locator heading(String text) {
-        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(text));
+    private Locator greeting() {
+        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Guten Tag"));
+    }
+
+    void opens(String path) {
+        page.navigate(root + path);
     }
 
     void opensPortal() {
-        page.navigate(root + "/");
-        assertThat(heading("Guten Tag")).isVisible();
+        opens("/");
+        assertThat(greeting()).isVisible();
     }
 
-    void follows(String link) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link)).click();
+    Tasklist.Form startsRequirement() {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Neue Anforderung"))
+                .click();
+        return new Tasklist(page).startForm();
     }
 
     Tasklist opensTasklist() {
-        page.navigate(root + "/camunda/app/tasklist/default/");
+        opens("/camunda/app/tasklist/default/");
         return new Tasklist(page);
     }
 
@@ -80,25 +77,24 @@ final class Person implements AutoCloseable {
         page.getByRole(AriaRole.LISTITEM)
                 .filter(new Locator.FilterOptions().setHasText(caseNumber))
                 .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(task))
+                .first()
                 .click();
         return new Tasklist(page).openTask();
     }
 
-    void opens(String path) {
-        page.navigate(root + path);
+    /** What a webapp tells in its corner after a click. */
+    Locator notice() {
+        return page.locator("[notifications-panel] .alert").last();
     }
 
     Page page() {
         return page;
     }
 
-    /** What the browser itself found wrong with the pages, such as scripts that failed or were blocked. */
-    List<String> complaints() {
-        return complaints;
-    }
-
+    /** Leaves, and says so if the browser found something wrong with the pages, such as scripts that were blocked. */
     @Override
     public void close() {
         context.close();
+        assertThat(complaints).isEmpty();
     }
 }

@@ -143,13 +143,25 @@ final class Tasklist {
         }
 
         OpenTask claims() {
-            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Diese Aufgabe übernehmen"))
-                    .click();
-            assertThat(page.locator(".task-card .assignee.user, .task-card .assignee .glyphicon-remove")
-                            .first())
-                    .isVisible();
+            claimButton().click();
+            assertThat(page.locator(".task-card .unclaim")).isVisible();
             assertThat(page.locator(".task-card .disabled-form")).hasCount(0);
             return this;
+        }
+
+        Locator assignee() {
+            return page.locator(".task-card .meta .assignee");
+        }
+
+        /** Takes it from whoever holds it. */
+        OpenTask releases() {
+            page.locator(".task-card .reset-assignee").click();
+            assertThat(claimButton()).isVisible();
+            return this;
+        }
+
+        private Locator claimButton() {
+            return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Diese Aufgabe übernehmen"));
         }
 
         Locator complete() {
