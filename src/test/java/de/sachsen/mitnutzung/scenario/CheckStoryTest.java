@@ -111,7 +111,8 @@ class CheckStoryTest extends Stories {
     @Test
     void an_inadmissible_requirement_ends_with_reasons() {
         String number = requesterSubmits();
-        assertThat(refusal(() -> officeChecks(number, "INADMISSIBLE", Map.of()))).contains("Begründung");
+        assertThat(refusal(() -> officeChecks(number, "INADMISSIBLE", Map.of())))
+                .contains("Begründung");
         officeChecks(number, "INADMISSIBLE", Map.of(CHECK_NOTE.name(), "Betrifft keine Basiskomponente."));
         assertThat(status(number)).isEqualTo(INADMISSIBLE);
         assertThat(hasEnded(number)).isTrue();
@@ -154,7 +155,8 @@ class CheckStoryTest extends Stories {
         String number = requesterSubmits();
         officeChecks(number, "COMPLETE", Map.of(CATEGORY.name(), "SUPPORT", COMPONENT.name(), "esv"));
         assertThat(requirement(number).draft().category()).isEqualTo(Category.SUPPORT);
-        assertThat(requirement(number).draft().component().orElseThrow().value()).isEqualTo("esv");
+        assertThat(requirement(number).draft().component().orElseThrow().value())
+                .isEqualTo("esv");
         assertThat(scenario.openTasks(number)).contains("userTask_assessEffort");
     }
 

@@ -84,7 +84,8 @@ class DecisionStoryTest extends Stories {
     void the_score_shows_what_each_criterion_adds() {
         String number = operativeRequirementOnBallot();
         // obligation 0 + benefit 16 + reach 9 + effort 10 + urgency 5 + protection 6 + fit 6
-        assertThat(requirements.assessment(new RequirementId(number), 1).score()).contains(52);
+        assertThat(requirements.assessment(new RequirementId(number), 1).score())
+                .contains(52);
         assertThat(requirements.assessment(new RequirementId(number), 1).contributions())
                 .hasSize(7)
                 .allSatisfy(contribution -> assertThat(contribution.points()).isLessThanOrEqualTo(contribution.of()));

@@ -63,8 +63,7 @@ class ImplementationStoryTest extends Stories {
         String number = adopted(Map.of());
         managerPlans(number, Map.of());
         managerImplements(number);
-        assertThat(refusal(() -> scenario.submits(
-                        "requester1", number, ACCEPT_RESULT, Map.of(ACCEPTED.name(), false))))
+        assertThat(refusal(() -> scenario.submits("requester1", number, ACCEPT_RESULT, Map.of(ACCEPTED.name(), false))))
                 .contains("warum");
         requesterRefuses(number);
         assertThat(status(number)).isEqualTo(IN_IMPLEMENTATION);
@@ -186,8 +185,10 @@ class ImplementationStoryTest extends Stories {
                 RECORD_AGREEMENT,
                 Map.of(
                         AGREEMENT_TITLE.name(), "Fassung mit neuer Kostenregelung",
-                        STATE_SIGNED_ON.name(), LocalDate.now(clock).minusDays(3).toString(),
-                        MUNICIPAL_SIGNED_ON.name(), LocalDate.now(clock).minusDays(1).toString()));
+                        STATE_SIGNED_ON.name(),
+                                LocalDate.now(clock).minusDays(3).toString(),
+                        MUNICIPAL_SIGNED_ON.name(),
+                                LocalDate.now(clock).minusDays(1).toString()));
         assertThat(status(number)).isEqualTo(CLOSED);
         assertThat(agreement.current().version().number()).isEqualTo(before + 1);
     }
@@ -219,8 +220,7 @@ class ImplementationStoryTest extends Stories {
 
     private String strategicMatter(String category) {
         boolean named = category.equals("RETIREMENT");
-        String number = operativeRequirementOnBallot(
-                Map.of("category", category, "component", named ? "geobak" : ""));
+        String number = operativeRequirementOnBallot(Map.of("category", category, "component", named ? "geobak" : ""));
         workingGroupVotes(number, "YYY YYY");
         return number;
     }
@@ -233,10 +233,7 @@ class ImplementationStoryTest extends Stories {
     }
 
     private String adoptedForRequester2() {
-        String number = scenario.starts(
-                "requester2",
-                START,
-                draft(Map.of("component", "zcms")));
+        String number = scenario.starts("requester2", START, draft(Map.of("component", "zcms")));
         officeFindsItComplete(number);
         operativeAssessments(number);
         workingGroupVotes(number, "YYY YYY");

@@ -45,8 +45,7 @@ class OverdueStoryTest extends Stories {
         String number = checkTwiceOverdue();
         assertThat(lastReferral(number).reason()).isEqualTo(ReferralReason.OVERDUE);
         assertThat(status(number)).isEqualTo(SUBMITTED);
-        assertThat(scenario.openTasks(number))
-                .containsExactly("userTask_checkRequirement", "userTask_prepareReferral");
+        assertThat(scenario.openTasks(number)).containsExactly("userTask_checkRequirement", "userTask_prepareReferral");
     }
 
     @Test

@@ -169,9 +169,12 @@ public class Scenario {
 
     /** So that the timers of one story do not fire in the next. */
     public void forgetRunningCases() {
-        engine.getRuntimeService().createProcessInstanceQuery().rootProcessInstances().list().forEach(instance -> engine
-                .getRuntimeService()
-                .deleteProcessInstance(instance.getId(), "the story is over"));
+        engine.getRuntimeService()
+                .createProcessInstanceQuery()
+                .rootProcessInstances()
+                .list()
+                .forEach(instance ->
+                        engine.getRuntimeService().deleteProcessInstance(instance.getId(), "the story is over"));
     }
 
     public void resetClock() {

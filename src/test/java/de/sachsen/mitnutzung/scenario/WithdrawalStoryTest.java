@@ -95,8 +95,8 @@ class WithdrawalStoryTest extends Stories {
         requesterWithdraws(number);
         assertThat(status(number)).isEqualTo(IN_ASSESSMENT);
 
-        assertThat(refusal(() -> scenario.submits(
-                        "requester2", number, TAKE_OVER_REQUIREMENT, Map.of(TAKE_OVER.name(), false))))
+        assertThat(refusal(() ->
+                        scenario.submits("requester2", number, TAKE_OVER_REQUIREMENT, Map.of(TAKE_OVER.name(), false))))
                 .contains("lässt die Aufgabe liegen");
         scenario.submits("requester2", number, TAKE_OVER_REQUIREMENT, Map.of(TAKE_OVER.name(), true));
         assertThat(requirement(number).requester()).isEqualTo(new UserId("requester2"));
