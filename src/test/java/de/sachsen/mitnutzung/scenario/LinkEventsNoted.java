@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
@@ -27,7 +28,7 @@ public class LinkEventsNoted extends AbstractProcessEnginePlugin {
             public void parseIntermediateCatchEvent(Element element, ScopeImpl scope, ActivityImpl activity) {
                 if (element.element("linkEventDefinition") != null) {
                     activity.addListener(ExecutionListener.EVENTNAME_START, (ExecutionListener) execution -> {
-                        String process = activity.getProcessDefinition().getKey() + "#";
+                        String process = ((ProcessDefinitionEntity) activity.getProcessDefinition()).getKey() + "#";
                         FlowNodesPassed.note(List.of(
                                 process + activity.getId(),
                                 process + activity.getId().replace("linkCatch_", "linkThrow_")));
