@@ -52,8 +52,8 @@ record DecisionTables(List<Path> files) {
                 %s %s „–“: gleichgültig.
 
                 """.formatted(
-                        decision.getName(),
                         decision.getId(),
+                        decision.getName(),
                         file.toString().replace('\\', '/'),
                         decision.getDescription() == null
                                 ? ""

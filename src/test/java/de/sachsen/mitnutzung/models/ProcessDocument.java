@@ -125,8 +125,8 @@ final class ProcessDocument {
                     ![%s, als Bild; dieselben Schritte stehen darunter als Text](%s)
 
                     """.formatted(
-                            model.process().getName(),
                             model.id(),
+                            model.process().getName(),
                             model.file().toString().replace('\\', '/'),
                             documentation(),
                             model.process().getName(),
