@@ -10,8 +10,6 @@ import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
-import org.camunda.bpm.model.bpmn.instance.IntermediateThrowEvent;
-import org.camunda.bpm.model.bpmn.instance.LinkEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 
@@ -63,18 +61,6 @@ public record ProcessModel(Path file, BpmnModelInstance content) {
     /** In subprocesses too, and these themselves. */
     public List<FlowNode> flowNodes() {
         return all(FlowNode.class);
-    }
-
-    /**
-     * What a running case leaves a trace of, by {@code process#element}. The engine leads a flow into a link straight to
-     * the link's other end, so only that one can be passed.
-     */
-    public Stream<String> passableNodes() {
-        return flowNodes().stream()
-                .filter(node -> !(node instanceof IntermediateThrowEvent
-                        && !node.getChildElementsByType(LinkEventDefinition.class)
-                                .isEmpty()))
-                .map(node -> id() + "#" + node.getId());
     }
 
     static String stem(Path file) {
