@@ -224,24 +224,39 @@ public class DecideRequirement {
                         && earlier.verdict().filter(Verdict.RETURNED::equals).isPresent());
     }
 
-    /** What the council said last binds the case. */
+    /** What the council said on the matter binds the case. */
     public Verdict takeVerdict(RequirementId id) {
         Requirement requirement = requirements.lock(id);
-        Referral referral = referrals.on(id.value()).stream()
-                .filter(candidate ->
-                        candidate.isSettled() && candidate.verdict().isPresent())
-                .max(Comparator.comparing(candidate -> candidate.decidedAt().orElseThrow()))
-                .orElseThrow(() -> new IllegalStateException("the council has not answered on " + id));
+        Referral referral = lastSettled(id, false);
         Verdict verdict = referral.verdict().orElseThrow();
-        if (referral.reason() != ReferralReason.OVERDUE) {
-            logVerdict(requirement, referral, verdict);
-        }
+        logVerdict(requirement, referral, verdict);
         if (verdict == Verdict.RETURNED) {
             requirement.returned(referral.instruction());
             requirements.save(requirement);
             stages.enter(id, Stage.ASSESSMENT);
         }
         return verdict;
+    }
+
+    /** The council has decided an overdue routine matter itself; nobody can call that in. */
+    public RoutineDecision takeCouncilDecision(RequirementId id) {
+        Requirement requirement = requirements.lock(id);
+        Referral referral = lastSettled(id, true);
+        RoutineDecision decision =
+                referral.verdict().filter(Verdict.ADOPTED::equals).isPresent()
+                        ? RoutineDecision.ACCEPT
+                        : RoutineDecision.REJECT;
+        requirement.decideRoutine(
+                decision, "Der IT-Kooperationsrat hat über die Vorlage " + referral.id() + " entschieden.");
+        requirements.save(requirement);
+        return decision;
+    }
+
+    private Referral lastSettled(RequirementId id, boolean overdue) {
+        return referrals.on(id.value()).stream()
+                .filter(referral -> referral.isSettled() && (referral.reason() == ReferralReason.OVERDUE) == overdue)
+                .max(Comparator.comparing(referral -> referral.decidedAt().orElseThrow()))
+                .orElseThrow(() -> new IllegalStateException("the council has not answered on " + id));
     }
 
     private void logVerdict(Requirement requirement, Referral referral, Verdict verdict) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -16,11 +17,15 @@ final class FlowNodesPassed {
 
     private FlowNodesPassed() {}
 
-    static synchronized void note(HistoryService history) {
-        Set<String> passed = new TreeSet<>(read());
-        passed.addAll(history.createHistoricActivityInstanceQuery().list().stream()
+    static void note(HistoryService history) {
+        note(history.createHistoricActivityInstanceQuery().list().stream()
                 .map(activity -> activity.getProcessDefinitionKey() + "#" + activity.getActivityId())
                 .collect(Collectors.toSet()));
+    }
+
+    static synchronized void note(Collection<String> flowNodes) {
+        Set<String> passed = new TreeSet<>(read());
+        passed.addAll(flowNodes);
         try {
             Files.createDirectories(FILE.getParent());
             Files.write(FILE, passed);

@@ -167,6 +167,16 @@ public class Scenario {
                 .getBusinessKey();
     }
 
+    /** So that the timers of one story do not fire in the next. */
+    public void forgetRunningCases() {
+        engine.getRuntimeService()
+                .createProcessInstanceQuery()
+                .rootProcessInstances()
+                .list()
+                .forEach(instance ->
+                        engine.getRuntimeService().deleteProcessInstance(instance.getId(), "the story is over"));
+    }
+
     public void resetClock() {
         offset.set(Duration.ZERO);
         ClockUtil.reset();

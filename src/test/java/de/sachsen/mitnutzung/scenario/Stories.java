@@ -43,7 +43,7 @@ import org.springframework.context.annotation.Import;
             "spring.datasource.url=jdbc:h2:mem:stories;DB_CLOSE_DELAY=-1",
             "camunda.bpm.job-execution.enabled=false"
         })
-@Import(Scenario.class)
+@Import({Scenario.class, LinkEventsNoted.class})
 abstract class Stories {
 
     static final List<String> WORKING_GROUP =
@@ -79,6 +79,7 @@ abstract class Stories {
     @AfterEach
     void notePassedFlowNodes() {
         FlowNodesPassed.note(history);
+        scenario.forgetRunningCases();
         scenario.resetClock();
     }
 
@@ -280,6 +281,15 @@ abstract class Stories {
         return requirements.history(new RequirementId(number)).stream()
                 .map(HistoryEntry::text)
                 .toList();
+    }
+
+    /** The sentence with which a step is refused. */
+    static String refusal(Runnable step) {
+        return Scenario.refusalOf(step).getMessage();
+    }
+
+    static int refusalStatus(Runnable step) {
+        return Scenario.refusalOf(step).getResponse().getStatus();
     }
 
     boolean hasEnded(String number) {

@@ -19,7 +19,6 @@ class TakeVerdictDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         RequirementEvaluation.VERDICT.write(execution, decideRequirement.takeVerdict(Cases.of(execution)));
-        RequirementEvaluation.COUNCIL_VERDICT.write(execution, null);
         RequirementEvaluation.ROUND.write(execution, 1);
         caseVariables.refresh(execution);
     }
