@@ -4,7 +4,9 @@ create table notice (
     recipient   varchar(64) not null,
     -- the case that it is about, for instance ANF-2026-0001
     case_number varchar(20) not null,
-    subject     text        not null,
+    -- the title that the case had then
+    case_title  text        not null,
+    sentence    text        not null,
     text        text        not null,
     told_at     timestamp with time zone not null,
     is_read     boolean     not null

@@ -5,10 +5,4 @@ package de.sachsen.mitnutzung.notification;
  *
  * @param number for instance {@code ANF-2026-0001}
  */
-record CaseName(String number, String title) {
-
-    /** The sentence under number and title of the case. */
-    String above(String sentence) {
-        return number + " „" + title + "“: " + sentence;
-    }
-}
+record CaseName(String number, String title) {}

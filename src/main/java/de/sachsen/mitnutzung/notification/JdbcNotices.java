@@ -17,12 +17,12 @@ class JdbcNotices implements Notices {
         this.jdbc = jdbc;
     }
 
-    void add(UserId recipient, String caseNumber, String subject, String text, Instant at) {
+    void add(UserId recipient, CaseName about, String sentence, String text, Instant at) {
         jdbc.sql("""
-                        insert into notice (recipient, case_number, subject, text, told_at, is_read)
-                        values (?, ?, ?, ?, ?, false)
+                        insert into notice (recipient, case_number, case_title, sentence, text, told_at, is_read)
+                        values (?, ?, ?, ?, ?, ?, false)
                         """)
-                .params(recipient.value(), caseNumber, subject, text, at.atOffset(ZoneOffset.UTC))
+                .params(recipient.value(), about.number(), about.title(), sentence, text, at.atOffset(ZoneOffset.UTC))
                 .update();
     }
 
@@ -33,7 +33,8 @@ class JdbcNotices implements Notices {
                 .query((row, number) -> new Notice(
                         row.getLong("id"),
                         row.getString("case_number"),
-                        row.getString("subject"),
+                        row.getString("case_title"),
+                        row.getString("sentence"),
                         row.getString("text"),
                         row.getObject("told_at", OffsetDateTime.class).toInstant(),
                         row.getBoolean("is_read")))

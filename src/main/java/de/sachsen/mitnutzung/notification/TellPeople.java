@@ -30,9 +30,7 @@ class TellPeople {
     /** @param sentence German, says what happened */
     void tell(Stream<UserId> recipients, CaseName about, String sentence, String text) {
         Instant now = clock.instant();
-        recipients
-                .distinct()
-                .forEach(recipient -> notices.add(recipient, about.number(), about.above(sentence), text, now));
+        recipients.distinct().forEach(recipient -> notices.add(recipient, about, sentence, text, now));
     }
 
     Stream<UserId> in(String group) {

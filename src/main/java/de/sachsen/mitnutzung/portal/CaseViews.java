@@ -40,8 +40,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
-/** Gathers what the modules know of a requirement into what one person may see of it. */
+/**
+ * Gathers what the modules know of a requirement into what one person may see of it, in one transaction: on one
+ * connection and without a step of somebody else's between two of its parts.
+ */
 @Component
 class CaseViews {
 
@@ -73,6 +77,7 @@ class CaseViews {
         this.rights = rights;
     }
 
+    @Transactional(readOnly = true)
     CaseView of(Requirement requirement, SignedInUser viewer) {
         String number = requirement.id().value();
         return new CaseView(
@@ -191,13 +196,20 @@ class CaseViews {
         }
         return new BallotView(
                 ballot.id().value(),
-                "%s, %d. Runde".formatted(ballot.body().german(), ballot.round()),
+                "%s, %d. Runde".formatted(headingOf(ballot), ballot.round()),
                 stateOf(ballot),
                 ballot.result().map(result -> result.outcome().german()).orElse(null),
                 ballot.motion(),
                 facts,
                 secrecy.showsCounts(ballot) ? benches(ballot.requireResult().count()) : List.of(),
                 secrecy.showsVotes(ballot, viewer) ? votes(ballot) : List.of());
+    }
+
+    private static String headingOf(Ballot ballot) {
+        return switch (ballot.body()) {
+            case WORKING_GROUP -> "Abstimmung der Arbeitsgruppe";
+            case COUNCIL -> "Abstimmung des IT-Kooperationsrats";
+        };
     }
 
     private static String stateOf(Ballot ballot) {

@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 class StartPage {
 
     private static final int MOST_CASES = 20;
-    private static final int MOST_NOTICES = 10;
+    private static final int MOST_NOTICES = 6;
 
     private final MyTasks tasks;
     private final Organisations organisations;

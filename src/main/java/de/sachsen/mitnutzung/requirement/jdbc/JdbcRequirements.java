@@ -154,9 +154,11 @@ class JdbcRequirements implements RequirementRecords {
 
     @Override
     public Assessment assessment(RequirementId id, int cycle) {
+        // asked first: a query inside another takes a second connection where no transaction runs
+        List<Assessment.Contribution> contributions = contributions(id, cycle);
         return jdbc.sql("select * from requirement_assessment where requirement = ? and cycle = ?")
                 .params(id.value(), cycle)
-                .query((row, number) -> assessment(row, contributions(id, cycle)))
+                .query((row, number) -> assessment(row, contributions))
                 .optional()
                 .orElseGet(() -> new Assessment(
                         id, cycle, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of()));
