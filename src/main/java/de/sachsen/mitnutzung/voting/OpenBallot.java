@@ -33,10 +33,8 @@ public class OpenBallot {
 
     @Transactional
     public Ballot open(BallotId id) {
-        Ballot prepared = ballots.lock(id);
-        if (prepared.state() != BallotState.PREPARED) {
-            throw new IllegalStateException("ballot " + id + " is " + prepared.state());
-        }
+        ballots.lock(id).requireState(BallotState.PREPARED);
+        Ballot prepared = ballots.get(id);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Instant deadline = deadlines.of(period(prepared));
         List<RollSeat> roll = seats.on(prepared.body(), LocalDate.ofInstant(now, clock.getZone())).stream()

@@ -4,26 +4,35 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.HistoryService;
 
-/** Which flow nodes the stories have passed so far, kept under {@code target} for the test that demands them all. */
+/**
+ * Which flow nodes the stories of this build have passed so far, kept under {@code target} for the test that demands
+ * them all. The first story of a build begins the file anew.
+ */
 final class FlowNodesPassed {
 
     static final Path FILE = Path.of("target", "flow-nodes-passed.txt");
 
+    private static final Set<String> PASSED = new TreeSet<>();
+
     private FlowNodesPassed() {}
 
-    static synchronized void note(HistoryService history) {
-        Set<String> passed = new TreeSet<>(read());
-        passed.addAll(history.createHistoricActivityInstanceQuery().list().stream()
+    static void note(HistoryService history) {
+        note(history.createHistoricActivityInstanceQuery().list().stream()
                 .map(activity -> activity.getProcessDefinitionKey() + "#" + activity.getActivityId())
                 .collect(Collectors.toSet()));
+    }
+
+    static synchronized void note(Collection<String> flowNodes) {
+        PASSED.addAll(flowNodes);
         try {
             Files.createDirectories(FILE.getParent());
-            Files.write(FILE, passed);
+            Files.write(FILE, PASSED);
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }

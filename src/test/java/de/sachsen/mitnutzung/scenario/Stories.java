@@ -43,7 +43,7 @@ import org.springframework.context.annotation.Import;
             "spring.datasource.url=jdbc:h2:mem:stories;DB_CLOSE_DELAY=-1",
             "camunda.bpm.job-execution.enabled=false"
         })
-@Import(Scenario.class)
+@Import({Scenario.class, LinkEventsNoted.class})
 abstract class Stories {
 
     static final List<String> WORKING_GROUP =

@@ -172,8 +172,15 @@ class CaseFiles {
         file.put(
                 "activeMunicipalities",
                 component.map(ComponentFacts::activeMunicipalities).orElse(null));
+        file.put("contacts", component.map(CaseFiles::contacts).orElse(List.of()));
         file.put("targets", component.map(CaseFiles::targets).orElse(List.of()));
         return file;
+    }
+
+    private static List<Map<String, Object>> contacts(ComponentFacts facts) {
+        return facts.contacts().stream()
+                .map(contact -> row("name", contact.name()))
+                .toList();
     }
 
     private static List<Map<String, Object>> targets(ComponentFacts facts) {

@@ -1,0 +1,41 @@
+package de.sachsen.mitnutzung.scenario;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.springframework.boot.test.context.TestComponent;
+
+/** The engine's history leaves link events out; this notes them, a throwing one together with the one it leads to. */
+@TestComponent
+public class LinkEventsNoted extends AbstractProcessEnginePlugin {
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl engine) {
+        List<BpmnParseListener> listeners = new ArrayList<>();
+        if (engine.getCustomPostBPMNParseListeners() != null) {
+            listeners.addAll(engine.getCustomPostBPMNParseListeners());
+        }
+        listeners.add(new AbstractBpmnParseListener() {
+            @Override
+            public void parseIntermediateCatchEvent(Element element, ScopeImpl scope, ActivityImpl activity) {
+                if (element.element("linkEventDefinition") != null) {
+                    activity.addListener(ExecutionListener.EVENTNAME_START, (ExecutionListener) execution -> {
+                        String process = ((ProcessDefinitionEntity) activity.getProcessDefinition()).getKey() + "#";
+                        FlowNodesPassed.note(List.of(
+                                process + activity.getId(),
+                                process + activity.getId().replace("linkCatch_", "linkThrow_")));
+                    });
+                }
+            }
+        });
+        engine.setCustomPostBPMNParseListeners(listeners);
+    }
+}

@@ -1,0 +1,171 @@
+package de.sachsen.mitnutzung.scenario;
+
+import static de.sachsen.mitnutzung.requirement.RequirementStatus.DEFERRED;
+import static de.sachsen.mitnutzung.requirement.RequirementStatus.INCOMPLETE;
+import static de.sachsen.mitnutzung.requirement.RequirementStatus.IN_ASSESSMENT;
+import static de.sachsen.mitnutzung.requirement.RequirementStatus.IN_BALLOT;
+import static de.sachsen.mitnutzung.requirement.RequirementStatus.SUBMITTED;
+import static de.sachsen.mitnutzung.requirement.RequirementStatus.WITHDRAWN;
+import static de.sachsen.mitnutzung.requirement.process.RequirementEvaluation.CHECK_NOTE;
+import static de.sachsen.mitnutzung.requirement.process.RequirementEvaluation.COMPLETE_REQUIREMENT;
+import static de.sachsen.mitnutzung.requirement.process.RequirementEvaluation.RESUBMISSION_DATE;
+import static de.sachsen.mitnutzung.requirement.process.RequirementEvaluation.TAKE_OVER;
+import static de.sachsen.mitnutzung.requirement.process.RequirementEvaluation.TAKE_OVER_REQUIREMENT;
+import static de.sachsen.mitnutzung.requirement.process.RequirementEvaluation.WITHDRAW_FIELD;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import de.sachsen.mitnutzung.escalation.Verdict;
+import de.sachsen.mitnutzung.platform.UserId;
+import de.sachsen.mitnutzung.requirement.AlreadySigned;
+import de.sachsen.mitnutzung.requirement.CoSigningOver;
+import de.sachsen.mitnutzung.requirement.NotTheRequester;
+import de.sachsen.mitnutzung.requirement.NotWithdrawable;
+import de.sachsen.mitnutzung.requirement.RequirementId;
+import de.sachsen.mitnutzung.requirement.WithdrawRequirement;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Taking a requirement back, and what co-signers can do about it. */
+class WithdrawalStoryTest extends Stories {
+
+    @Autowired
+    WithdrawRequirement withdraw;
+
+    @Test
+    void a_requirement_without_co_signers_is_withdrawn_at_once() {
+        String number = requesterSubmits();
+        requesterWithdraws(number);
+        assertThat(status(number)).isEqualTo(WITHDRAWN);
+        assertThat(hasEnded(number)).isTrue();
+        assertThatThrownBy(() -> requesterWithdraws(number)).isInstanceOf(NotWithdrawable.class);
+    }
+
+    @Test
+    void it_can_be_withdrawn_while_it_is_deferred() {
+        String number = requesterSubmits();
+        officeChecks(
+                number,
+                "DEFERRED",
+                Map.of(
+                        CHECK_NOTE.name(),
+                        "Später.",
+                        RESUBMISSION_DATE.name(),
+                        LocalDate.now(clock).plusMonths(1).toString()));
+        assertThat(status(number)).isEqualTo(DEFERRED);
+        requesterWithdraws(number);
+        assertThat(status(number)).isEqualTo(WITHDRAWN);
+        assertThat(hasEnded(number)).isTrue();
+    }
+
+    @Test
+    void it_can_be_withdrawn_while_the_council_looks_into_an_overdue_stage() {
+        String number = requesterSubmits();
+        scenario.nextTimerFires(number);
+        scenario.nextTimerFires(number);
+        requesterWithdraws(number);
+        assertThat(status(number)).isEqualTo(WITHDRAWN);
+        assertThat(lastReferral(number).verdict()).contains(Verdict.WITHDRAWN);
+        assertThat(hasEnded(number)).isTrue();
+    }
+
+    @Test
+    void it_cannot_be_withdrawn_once_a_ballot_was_open() {
+        String number = operativeRequirementOnBallot();
+        assertThatThrownBy(() -> requesterWithdraws(number)).isInstanceOf(NotWithdrawable.class);
+        assertThat(status(number)).isEqualTo(IN_BALLOT);
+    }
+
+    @Test
+    void nobody_else_withdraws_it() {
+        String number = requesterSubmits();
+        assertThatThrownBy(() -> withdraws(number, "requester2")).isInstanceOf(NotTheRequester.class);
+        assertThatThrownBy(() -> withdraws(number, "office")).isInstanceOf(NotTheRequester.class);
+        assertThat(status(number)).isEqualTo(SUBMITTED);
+    }
+
+    @Test
+    void a_co_signer_can_take_it_over_and_the_case_goes_on() {
+        String number = requesterSubmits();
+        requester2CoSigns(number);
+        officeFindsItComplete(number);
+        requesterWithdraws(number);
+        assertThat(status(number)).isEqualTo(IN_ASSESSMENT);
+
+        assertThat(refusal(() ->
+                        scenario.submits("requester2", number, TAKE_OVER_REQUIREMENT, Map.of(TAKE_OVER.name(), false))))
+                .contains("lässt die Aufgabe liegen");
+        scenario.submits("requester2", number, TAKE_OVER_REQUIREMENT, Map.of(TAKE_OVER.name(), true));
+        assertThat(requirement(number).requester()).isEqualTo(new UserId("requester2"));
+        assertThat(requirements.coSigners(new RequirementId(number))).isEmpty();
+        operativeAssessments(number);
+        assertThat(status(number)).isEqualTo(IN_BALLOT);
+    }
+
+    @Test
+    void without_anybody_who_takes_it_over_it_ends_after_the_period() {
+        String number = requesterSubmits();
+        requester2CoSigns(number);
+        officeFindsItComplete(number);
+        requesterWithdraws(number);
+        scenario.nextTimerFires(number);
+        assertThat(status(number)).isEqualTo(WITHDRAWN);
+        assertThat(hasEnded(number)).isTrue();
+    }
+
+    @Test
+    void a_withdrawal_instead_of_an_answer_asks_the_co_signers_and_hands_them_the_question() {
+        String number = requesterSubmits();
+        requester2CoSigns(number);
+        officeChecks(number, "INCOMPLETE", Map.of(CHECK_NOTE.name(), "Wie viele Fälle?"));
+        scenario.submits("requester1", number, COMPLETE_REQUIREMENT, Map.of(WITHDRAW_FIELD.name(), true));
+        assertThat(status(number)).isEqualTo(INCOMPLETE);
+        scenario.submits("requester2", number, TAKE_OVER_REQUIREMENT, Map.of(TAKE_OVER.name(), true));
+
+        Map<String, Object> answer = new HashMap<>(draft(Map.of()));
+        answer.put("answer", "Etwa 300 im Jahr.");
+        assertThat(refusalStatus(() -> {
+                    String task = scenario.taskFor("requester2", number, COMPLETE_REQUIREMENT);
+                    scenario.submits("requester1", task, answer);
+                }))
+                .isEqualTo(403);
+        scenario.submits("requester2", number, COMPLETE_REQUIREMENT, answer);
+        assertThat(status(number)).isEqualTo(SUBMITTED);
+    }
+
+    @Test
+    void an_organisation_signs_once_and_only_until_the_ballot_opens() {
+        String number = requesterSubmits();
+        assertThatThrownBy(() -> coSigns(number, "requester1")).isInstanceOf(AlreadySigned.class);
+        requester2CoSigns(number);
+        assertThatThrownBy(() -> requester2CoSigns(number)).isInstanceOf(AlreadySigned.class);
+
+        String voted = operativeRequirementOnBallot();
+        assertThatThrownBy(() -> requester2CoSigns(voted)).isInstanceOf(CoSigningOver.class);
+    }
+
+    private void requesterWithdraws(String number) {
+        withdraws(number, "requester1");
+    }
+
+    private void withdraws(String number, String user) {
+        scenario.as(user, () -> {
+            withdraw.request(new RequirementId(number), new UserId(user));
+            return null;
+        });
+    }
+
+    private void requester2CoSigns(String number) {
+        coSigns(number, "requester2");
+    }
+
+    private void coSigns(String number, String user) {
+        scenario.as(user, () -> {
+            withdraw.coSign(new RequirementId(number), new UserId(user));
+            return null;
+        });
+    }
+}
