@@ -194,6 +194,16 @@ class SecurityConfiguration {
         return registration;
     }
 
+    @Bean
+    FilterRegistrationBean<Filter> ownNonces() {
+        FilterRegistrationBean<Filter> registration = new FilterRegistrationBean<>(new OwnNonceFilter());
+        registration.setName("ownNonces");
+        registration.addUrlPatterns("/camunda/app/*");
+        registration.setDispatcherTypes(DispatcherType.REQUEST);
+        registration.setOrder(SecurityProperties.DEFAULT_FILTER_ORDER + 2);
+        return registration;
+    }
+
     private static boolean wantsPage(HttpServletRequest request) {
         String accepted = request.getHeader(HttpHeaders.ACCEPT);
         return accepted != null && accepted.contains("text/html");
