@@ -175,6 +175,16 @@ class SecurityConfiguration {
     }
 
     @Bean
+    FilterRegistrationBean<Filter> boundedResults() {
+        FilterRegistrationBean<Filter> registration = new FilterRegistrationBean<>(new BoundedResultsFilter());
+        registration.setName("boundedResults");
+        registration.addUrlPatterns("/engine-rest/*", "/camunda/api/*");
+        registration.setDispatcherTypes(DispatcherType.REQUEST);
+        registration.setOrder(SecurityProperties.DEFAULT_FILTER_ORDER + 2);
+        return registration;
+    }
+
+    @Bean
     FilterRegistrationBean<Filter> webappSignOn() {
         FilterRegistrationBean<Filter> registration = new FilterRegistrationBean<>(new WebappSignOn());
         registration.setName("webappSignOn");
