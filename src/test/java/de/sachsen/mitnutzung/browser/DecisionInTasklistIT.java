@@ -284,6 +284,8 @@ class DecisionInTasklistIT {
         try (Person member = signedIn("municipal2");
                 Person deputy = signedIn("municipal2deputy")) {
             Tasklist.OpenTask claimed = member.opensFromPortal(VOTE, number).claims();
+            claimed.putsBack();
+            claimed.claims();
             claimed.chooses("Ihre Stimme", "Ja");
 
             Tasklist tasklist = deputy.opensTasklist().choosesFilter(VOTES);

@@ -158,6 +158,12 @@ final class Tasklist {
             return page.locator(".task-card .meta .assignee");
         }
 
+        OpenTask putsBack() {
+            page.locator(".task-card .unclaim").click();
+            assertThat(claimButton()).isVisible();
+            return this;
+        }
+
         /** Takes it from whoever holds it. */
         OpenTask releases() {
             page.locator(".task-card .reset-assignee").click();
