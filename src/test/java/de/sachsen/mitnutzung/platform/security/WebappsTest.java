@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -53,5 +54,15 @@ class WebappsTest {
     void webapps_lead_back_to_the_portal(String app) {
         assertThat(browser.get("/camunda/app/" + app + "/scripts/portal.js").body())
                 .contains("'Portal'");
+    }
+
+    @Test
+    void the_forms_of_tasklist_speak_german_and_wrap_their_labels() {
+        assertThat(browser.get("/camunda/app/tasklist/scripts/config.js").body())
+                .contains("'scripts/german-forms'");
+        assertThat(browser.get("/camunda/app/tasklist/scripts/german-forms.js").body())
+                .contains("Bitte ausfüllen.");
+        assertThat(browser.get("/camunda/app/tasklist/styles/user-styles.css").body())
+                .contains(".fjs-container .fjs-form-field-label", "white-space: normal");
     }
 }
