@@ -43,6 +43,7 @@ class JdbcSeats implements Seats {
                 .sql("select id, body, bench, seat_number from seat where body = ?")
                 .param(body.name())
                 .query(JdbcSeats::readSeat)
+                .list()
                 .stream()
                 .sorted(BY_BENCH_AND_NUMBER)
                 .toList();

@@ -1,5 +1,6 @@
 package de.sachsen.mitnutzung.portal;
 
+import de.sachsen.mitnutzung.platform.DemoUsers;
 import de.sachsen.mitnutzung.platform.SignedInUser;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -10,10 +11,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class SignInPage {
 
-    private final ObjectProvider<SignInHints> hints;
+    private final ObjectProvider<DemoUsers> demonstration;
 
-    SignInPage(ObjectProvider<SignInHints> hints) {
-        this.hints = hints;
+    SignInPage(ObjectProvider<DemoUsers> demonstration) {
+        this.demonstration = demonstration;
     }
 
     @GetMapping("/anmelden")
@@ -21,9 +22,9 @@ class SignInPage {
         if (user != null) {
             return "redirect:/";
         }
-        hints.ifAvailable(found -> {
-            page.addAttribute("hints", found.hints());
-            page.addAttribute("hintPassword", found.password());
+        demonstration.ifAvailable(found -> {
+            page.addAttribute("hints", found.all());
+            page.addAttribute("hintPassword", DemoUsers.PASSWORD);
         });
         return "portal/anmelden";
     }

@@ -1,13 +1,17 @@
 package de.sachsen.mitnutzung.portal;
 
+import de.sachsen.mitnutzung.organisation.Organisation;
+import de.sachsen.mitnutzung.organisation.Organisations;
 import de.sachsen.mitnutzung.platform.Groups;
 import de.sachsen.mitnutzung.platform.MyTasks;
+import de.sachsen.mitnutzung.platform.Notices;
+import de.sachsen.mitnutzung.platform.Page;
 import de.sachsen.mitnutzung.platform.SignedInUser;
+import de.sachsen.mitnutzung.requirement.RequirementStatus;
+import de.sachsen.mitnutzung.requirement.Requirements;
 import java.time.Clock;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
-import org.springframework.beans.factory.ObjectProvider;
+import java.util.Optional;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,77 +21,75 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class StartPage {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d. MMMM yyyy", Locale.GERMANY);
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("d. MMMM yyyy, H:mm 'Uhr'", Locale.GERMANY);
+    private static final int MOST_CASES = 20;
+    private static final int MOST_NOTICES = 6;
 
     private final MyTasks tasks;
-    private final ObjectProvider<MyOrganisation> organisation;
-    private final ObjectProvider<MyCases> cases;
-    private final ObjectProvider<MyNotices> notices;
+    private final Organisations organisations;
+    private final Requirements requirements;
+    private final Notices notices;
+    private final CaseRights rights;
     private final Clock clock;
 
     StartPage(
             MyTasks tasks,
-            ObjectProvider<MyOrganisation> organisation,
-            ObjectProvider<MyCases> cases,
-            ObjectProvider<MyNotices> notices,
+            Organisations organisations,
+            Requirements requirements,
+            Notices notices,
+            CaseRights rights,
             Clock clock) {
         this.tasks = tasks;
-        this.organisation = organisation;
-        this.cases = cases;
+        this.organisations = organisations;
+        this.requirements = requirements;
         this.notices = notices;
+        this.rights = rights;
         this.clock = clock;
     }
 
     @GetMapping("/")
     String show(@AuthenticationPrincipal SignedInUser user, Model page) {
+        Optional<Organisation> organisation = organisations.of(user.id());
+        boolean requests = user.isIn(Groups.REQUESTERS);
         page.addAttribute("user", user);
         page.addAttribute("roles", Roles.of(user));
-        organisation.stream()
-                .findFirst()
-                .flatMap(found -> found.nameFor(user.id()))
-                .ifPresent(name -> page.addAttribute("organisation", name));
-        page.addAttribute("tasks", tasksOf(user));
-        cases.ifAvailable(found -> page.addAttribute("cases", casesOf(found, user)));
-        notices.ifAvailable(found -> page.addAttribute("notices", noticesOf(found, user)));
-        page.addAttribute("mayRequest", user.isIn(Groups.REQUESTERS));
+        page.addAttribute("organisation", organisation.map(Organisation::name).orElse(null));
+        page.addAttribute(
+                "tasks",
+                tasks.of(user.id()).stream()
+                        .map(task -> TaskRow.of(task, clock))
+                        .toList());
+        List<CaseRow> cases =
+                requirements.followedBy(user.id(), organisation.map(Organisation::id), MOST_CASES).stream()
+                        .map(CaseRow::of)
+                        .toList();
+        page.addAttribute("cases", requests || !cases.isEmpty() ? cases : null);
+        page.addAttribute(
+                "others", requests ? organisation.map(this::openOfOthers).orElse(null) : null);
+        page.addAttribute("callable", rights.holdsSeat(user) ? callable() : null);
+        page.addAttribute(
+                "notices",
+                notices.latestFor(user.id(), MOST_NOTICES).stream()
+                        .map(NoticeRow::of)
+                        .toList());
+        page.addAttribute("unread", notices.unreadBy(user.id()));
+        page.addAttribute("mayRequest", requests);
         page.addAttribute("mayUseCockpit", user.isIn(Groups.OFFICE) || user.isIn(Groups.ADMINISTRATORS));
         page.addAttribute("mayAdminister", user.isIn(Groups.ADMINISTRATORS));
         return "portal/start";
     }
 
-    private List<TaskRow> tasksOf(SignedInUser user) {
-        return tasks.of(user.id()).stream()
-                .map(task -> new TaskRow(
-                        task.id(),
-                        task.name(),
-                        task.caseNumber().orElse(""),
-                        task.process().orElse(""),
-                        task.due().map(due -> Due.at(due, clock)).orElse(null),
-                        task.held()))
+    private List<CaseRow> openOfOthers(Organisation own) {
+        return requirements.openToCoSigningBy(own.id(), MOST_CASES).stream()
+                .map(CaseRow::of)
                 .toList();
     }
 
-    private static List<CaseRow> casesOf(MyCases cases, SignedInUser user) {
-        return cases.of(user.id()).stream()
-                .map(row -> new CaseRow(
-                        row.id(), row.title(), row.status(), row.since().format(DAY)))
+    private List<CaseRow> callable() {
+        Requirements.Search routine = new Requirements.Search(
+                Optional.of(RequirementStatus.ROUTINE), Optional.empty(), Optional.empty(), Optional.empty());
+        return requirements.list(routine, new Page.Request(0, Page.Request.LARGEST)).items().stream()
+                .filter(requirement -> requirement.state().routineDecision().isPresent())
+                .map(CaseRow::of)
                 .toList();
     }
-
-    private List<NoticeRow> noticesOf(MyNotices notices, SignedInUser user) {
-        return notices.of(user.id()).stream()
-                .map(notice -> new NoticeRow(
-                        notice.subject(),
-                        notice.text(),
-                        notice.at().atZone(clock.getZone()).format(MOMENT)))
-                .toList();
-    }
-
-    record TaskRow(String id, String name, String caseNumber, String process, Due due, boolean held) {}
-
-    record CaseRow(String id, String title, String status, String since) {}
-
-    record NoticeRow(String subject, String text, String at) {}
 }

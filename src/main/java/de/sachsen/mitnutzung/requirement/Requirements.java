@@ -3,6 +3,7 @@ package de.sachsen.mitnutzung.requirement;
 import de.sachsen.mitnutzung.catalogue.ComponentId;
 import de.sachsen.mitnutzung.organisation.OrganisationId;
 import de.sachsen.mitnutzung.platform.Page;
+import de.sachsen.mitnutzung.platform.UserId;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,6 +31,20 @@ public interface Requirements {
 
     /** The newest first. */
     Page<Requirement> list(Search search, Page.Request page);
+
+    /**
+     * Those that a person answers for or has co-signed, or their organisation has; the newest first.
+     *
+     * @param most how many at most, from 1
+     */
+    List<Requirement> followedBy(UserId person, Optional<OrganisationId> organisation, int most);
+
+    /**
+     * Those that an organisation may still co-sign; the newest first.
+     *
+     * @param most how many at most, from 1
+     */
+    List<Requirement> openToCoSigningBy(OrganisationId organisation, int most);
 
     /** Those on a component that have not ended, but for one. */
     List<Requirement> openOn(ComponentId component, RequirementId except);

@@ -72,13 +72,6 @@ public record Ballot(
                 .orElseThrow(NotYourSeat::new);
     }
 
-    /** @throws VotingIsOver when a vote at that instant does not count any more */
-    void requireOpenAt(Instant now) {
-        if (state != BallotState.OPEN || !now.isBefore(requireOpening().deadline())) {
-            throw new VotingIsOver();
-        }
-    }
-
     /** Counts by the rules and the roll that the ballot was opened with. */
     Result close(List<CastVote> votes, Instant now) {
         Count count = Count.of(roll, votes);

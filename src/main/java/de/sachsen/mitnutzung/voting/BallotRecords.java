@@ -3,12 +3,8 @@ package de.sachsen.mitnutzung.voting;
 /** How ballots are kept; {@link #lock} is the gate that votes, closing and stopping go through one after another. */
 public interface BallotRecords extends Ballots {
 
-    /**
-     * Holds the ballot until the transaction ends.
-     *
-     * @throws UnknownBallot when there is none of that number
-     */
-    Ballot lock(BallotId id);
+    /** @throws UnknownBallot when there is none of that number */
+    VotingGate lock(BallotId id);
 
     /** The newest version of a rule set. */
     RuleSet rules(String name);

@@ -21,6 +21,13 @@ public interface Ballots {
     /** The votes of a ballot. Whoever shows them asks {@link BallotSecrecy} first. */
     List<CastVote> votes(BallotId id);
 
+    /**
+     * One seat of a ballot's roll.
+     *
+     * @throws NotYourSeat when the roll has no such seat
+     */
+    RollSeat seat(BallotId id, SeatId seat);
+
     /** Whether a seat has voted, and who for it; never what. */
     Optional<VoteMark> mark(BallotId id, SeatId seat);
 

@@ -47,22 +47,22 @@ public class CastAVote {
      */
     @Transactional
     public void cast(BallotId id, SeatId seat, UserId voter, Choice choice, Optional<String> reason) {
-        Ballot ballot = ballots.lock(id);
+        VotingGate gate = ballots.lock(id);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         PersonId person = people.idOf(voter);
-        RollSeat place = ballot.seat(seat);
+        RollSeat place = ballots.seat(id, seat);
         Capacity capacity = place.capacityOf(person).orElseThrow(NotYourSeat::new);
         ballots.mark(id, seat).ifPresent(mark -> {
             throw new AlreadyVoted(mark);
         });
-        ballot.requireOpenAt(now);
+        gate.requireOpenAt(now);
         if (choice == Choice.NO && reason.isEmpty()) {
             throw new ReasonMissing();
         }
         ballots.add(id, new CastVote(seat, person, capacity, choice, reason, now, nonce()));
         events.publishEvent(new BallotEvents.SeatVoted(
                 id,
-                ballot.requirement(),
+                gate.requirement(),
                 place.label(),
                 capacity,
                 capacity == Capacity.MEMBER ? place.deputy() : place.member(),

@@ -22,10 +22,8 @@ public class CloseBallot {
 
     @Transactional
     public Ballot close(BallotId id) {
-        Ballot open = ballots.lock(id);
-        if (open.state() != BallotState.OPEN) {
-            throw new IllegalStateException("ballot " + id + " is " + open.state());
-        }
+        ballots.lock(id).requireState(BallotState.OPEN);
+        Ballot open = ballots.get(id);
         Ballot.Result result = open.close(ballots.votes(id), clock.instant().truncatedTo(ChronoUnit.MICROS));
         boolean settled = result.outcome() != Outcome.NO_QUORUM;
         ballots.saveResult(id, result, settled);

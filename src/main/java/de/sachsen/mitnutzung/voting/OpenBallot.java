@@ -33,10 +33,8 @@ public class OpenBallot {
 
     @Transactional
     public Ballot open(BallotId id) {
-        Ballot prepared = ballots.lock(id);
-        if (prepared.state() != BallotState.PREPARED) {
-            throw new IllegalStateException("ballot " + id + " is " + prepared.state());
-        }
+        ballots.lock(id).requireState(BallotState.PREPARED);
+        Ballot prepared = ballots.get(id);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Instant deadline = deadlines.of(period(prepared));
         List<RollSeat> roll = seats.on(prepared.body(), LocalDate.ofInstant(now, clock.getZone())).stream()
@@ -59,10 +57,10 @@ public class OpenBallot {
     }
 
     private static String period(Ballot ballot) {
-        if (ballot.body() == Body.COUNCIL) {
-            return "council-ballot";
+        if (ballot.round() == 2) {
+            return "second-ballot";
         }
-        return ballot.round() == 2 ? "second-ballot" : "ballot";
+        return ballot.body() == Body.COUNCIL ? "council-ballot" : "ballot";
     }
 
     private static RollSeat frozen(SeatHolders holders) {

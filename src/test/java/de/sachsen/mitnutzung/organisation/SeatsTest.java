@@ -59,6 +59,15 @@ class SeatsTest {
     @Autowired
     People people;
 
+    /** More often than there are connections; without a transaction nothing else would give them back. */
+    @Test
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    void reading_the_seats_keeps_no_connection() {
+        for (int time = 0; time < 15; time++) {
+            assertThat(seats.on(WORKING_GROUP, JANUARY)).hasSize(6);
+        }
+    }
+
     @Test
     void a_new_system_has_three_and_three_seats_in_the_working_group_and_four_and_four_in_the_council() {
         assertThat(seats.of(WORKING_GROUP))

@@ -3,6 +3,7 @@ package de.sachsen.mitnutzung.portal;
 import static de.sachsen.mitnutzung.platform.security.SeededUsers.PASSWORD;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.sachsen.mitnutzung.platform.DemoUsers;
 import de.sachsen.mitnutzung.platform.security.Browser;
 import de.sachsen.mitnutzung.platform.security.RunningApplication;
 import de.sachsen.mitnutzung.platform.security.SeededUsers;
@@ -43,7 +44,7 @@ class PortalTest {
                         "Guten Tag, Rosa &lt;b&gt;Muster&lt;/b&gt;",
                         "Anforderungsstelle",
                         "#/?processStart=requirement-evaluation")
-                .doesNotContain(">Cockpit<", ">Verwaltung<", "Meine Anforderungen", "Mitteilungen");
+                .doesNotContain(">Cockpit<", ">Verwaltung<", "Offene Anforderungen anderer Stellen");
     }
 
     @Test
@@ -61,7 +62,8 @@ class PortalTest {
         browser.signIn("nils", PASSWORD);
 
         assertThat(browser.page("/").body())
-                .contains("Ihr Konto hat noch keine Rolle", "Zurzeit wartet nichts auf Sie");
+                .contains("Ihr Konto hat noch keine Rolle", "Zurzeit wartet nichts auf Sie", "Keine Mitteilungen.")
+                .doesNotContain("Meine Anforderungen");
     }
 
     @Test
@@ -80,10 +82,15 @@ class PortalTest {
     }
 
     @Test
-    void the_sign_in_page_names_accounts_only_where_there_are_hints() {
+    void the_sign_in_page_of_a_demonstration_names_its_accounts() {
         assertThat(browser.page("/anmelden").body())
-                .contains("<label class=\"form-label\" for=\"username\">Benutzername</label>")
-                .doesNotContain("Zum Ausprobieren");
+                .contains(
+                        "<label class=\"form-label\" for=\"username\">Benutzername</label>",
+                        "Zum Ausprobieren",
+                        DemoUsers.PASSWORD,
+                        "requester1",
+                        "Anfordernde Stelle: Stadt Chemnitz")
+                .doesNotContain("role=\"alert\"");
     }
 
     @Test

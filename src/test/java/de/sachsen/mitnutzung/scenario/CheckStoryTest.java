@@ -13,7 +13,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.sachsen.mitnutzung.requirement.Category;
 import de.sachsen.mitnutzung.requirement.RequirementId;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -158,6 +160,18 @@ class CheckStoryTest extends Stories {
         assertThat(requirement(number).draft().component().orElseThrow().value())
                 .isEqualTo("esv");
         assertThat(scenario.openTasks(number)).contains("userTask_assessEffort");
+    }
+
+    @Test
+    void a_task_is_due_at_the_end_of_the_last_day_of_its_period() {
+        String number = requesterSubmits();
+        Instant deadline = scenario.nextTimer(number);
+        assertThat(engine.getTaskService()
+                        .createTaskQuery()
+                        .taskId(scenario.taskFor("office", number, CHECK_REQUIREMENT))
+                        .singleResult()
+                        .getDueDate())
+                .isEqualTo(Date.from(deadline.minusSeconds(1)));
     }
 
     @Test

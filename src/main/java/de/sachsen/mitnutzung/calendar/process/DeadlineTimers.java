@@ -18,6 +18,15 @@ public class DeadlineTimers {
         return Date.from(deadlines.of(periodName));
     }
 
+    /** What a task shows as its due date: the last second in time, so that people read the last day and not the next. */
+    public Date dueBy(String periodName) {
+        return lastMomentBefore(of(periodName));
+    }
+
+    public Date lastMomentBefore(Date deadline) {
+        return Date.from(deadline.toInstant().minusSeconds(1));
+    }
+
     public Date twice(String periodName) {
         return Date.from(deadlines.twice(periodName));
     }

@@ -111,6 +111,39 @@ class JdbcRequirements implements RequirementRecords {
     }
 
     @Override
+    public List<Requirement> followedBy(UserId person, Optional<OrganisationId> organisation, int most) {
+        return jdbc.sql("""
+                        select * from requirement
+                        where requester = :person or organisation = :organisation
+                            or exists (select 1 from requirement_co_signer signed
+                                where signed.requirement = requirement.id
+                                    and (signed.signed_by = :person or signed.organisation = :organisation))
+                        order by submitted_at desc, id desc fetch first :most rows only
+                        """)
+                .param("person", person.value())
+                .param("organisation", organisation.map(OrganisationId::value).orElse(""))
+                .param("most", most)
+                .query((row, number) -> requirement(row))
+                .list();
+    }
+
+    @Override
+    public List<Requirement> openToCoSigningBy(OrganisationId organisation, int most) {
+        return jdbc.sql("""
+                        select * from requirement
+                        where organisation <> :organisation and ballot_opened = false and routine_decision is null
+                            and status in ('SUBMITTED', 'INCOMPLETE', 'DEFERRED', 'IN_ASSESSMENT', 'ROUTINE', 'ON_AGENDA')
+                            and not exists (select 1 from requirement_co_signer signed
+                                where signed.requirement = requirement.id and signed.organisation = :organisation)
+                        order by submitted_at desc, id desc fetch first :most rows only
+                        """)
+                .param("organisation", organisation.value())
+                .param("most", most)
+                .query((row, number) -> requirement(row))
+                .list();
+    }
+
+    @Override
     public List<Requirement> openOn(ComponentId component, RequirementId except) {
         return jdbc.sql("select * from requirement where component = ? and id <> ? and " + OPEN
                         + " order by submitted_at, id")
@@ -121,9 +154,11 @@ class JdbcRequirements implements RequirementRecords {
 
     @Override
     public Assessment assessment(RequirementId id, int cycle) {
+        // asked first: a query inside another takes a second connection where no transaction runs
+        List<Assessment.Contribution> contributions = contributions(id, cycle);
         return jdbc.sql("select * from requirement_assessment where requirement = ? and cycle = ?")
                 .params(id.value(), cycle)
-                .query((row, number) -> assessment(row, contributions(id, cycle)))
+                .query((row, number) -> assessment(row, contributions))
                 .optional()
                 .orElseGet(() -> new Assessment(
                         id, cycle, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of()));

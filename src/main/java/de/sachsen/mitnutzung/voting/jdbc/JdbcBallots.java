@@ -15,12 +15,14 @@ import de.sachsen.mitnutzung.voting.Choice;
 import de.sachsen.mitnutzung.voting.Count;
 import de.sachsen.mitnutzung.voting.Majority;
 import de.sachsen.mitnutzung.voting.Mode;
+import de.sachsen.mitnutzung.voting.NotYourSeat;
 import de.sachsen.mitnutzung.voting.Outcome;
 import de.sachsen.mitnutzung.voting.RollSeat;
 import de.sachsen.mitnutzung.voting.RuleSet;
 import de.sachsen.mitnutzung.voting.Subject;
 import de.sachsen.mitnutzung.voting.UnknownBallot;
 import de.sachsen.mitnutzung.voting.VoteMark;
+import de.sachsen.mitnutzung.voting.VotingGate;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -56,13 +58,16 @@ class JdbcBallots implements BallotRecords {
     }
 
     @Override
-    public Ballot lock(BallotId id) {
-        jdbc.sql("select id from ballot where id = ? for update")
+    public VotingGate lock(BallotId id) {
+        return jdbc.sql("select requirement, state, deadline from ballot where id = ? for update")
                 .param(id.value())
-                .query(String.class)
+                .query((row, number) -> new VotingGate(
+                        id,
+                        Optional.ofNullable(row.getString("requirement")),
+                        BallotState.valueOf(row.getString("state")),
+                        Optional.ofNullable(instant(row, "deadline"))))
                 .optional()
                 .orElseThrow(UnknownBallot::new);
-        return get(id);
     }
 
     @Override
@@ -103,6 +108,15 @@ class JdbcBallots implements BallotRecords {
                         instant(row, "cast_at"),
                         row.getObject("nonce", UUID.class)))
                 .list();
+    }
+
+    @Override
+    public RollSeat seat(BallotId id, SeatId seat) {
+        return jdbc.sql("select * from ballot_seat where ballot = ? and seat = ?")
+                .params(id.value(), seat.value())
+                .query((row, number) -> rollSeat(row))
+                .optional()
+                .orElseThrow(NotYourSeat::new);
     }
 
     @Override
@@ -281,14 +295,18 @@ class JdbcBallots implements BallotRecords {
     private List<RollSeat> roll(BallotId id) {
         return jdbc.sql("select * from ballot_seat where ballot = ? order by bench desc, position, seat")
                 .param(id.value())
-                .query((row, number) -> new RollSeat(
-                        new SeatId(row.getString("seat")),
-                        Bench.valueOf(row.getString("bench")),
-                        row.getInt("position"),
-                        row.getString("label"),
-                        Optional.ofNullable(row.getObject("member", UUID.class)).map(PersonId::new),
-                        Optional.ofNullable(row.getObject("deputy", UUID.class)).map(PersonId::new)))
+                .query((row, number) -> rollSeat(row))
                 .list();
+    }
+
+    private static RollSeat rollSeat(ResultSet row) throws SQLException {
+        return new RollSeat(
+                new SeatId(row.getString("seat")),
+                Bench.valueOf(row.getString("bench")),
+                row.getInt("position"),
+                row.getString("label"),
+                Optional.ofNullable(row.getObject("member", UUID.class)).map(PersonId::new),
+                Optional.ofNullable(row.getObject("deputy", UUID.class)).map(PersonId::new));
     }
 
     private static RuleSet rules(ResultSet row, String name, String version) throws SQLException {

@@ -29,8 +29,7 @@ public class BallotSeats {
     }
 
     public List<String> votersOf(String ballot, String seat) {
-        return ballots.get(new BallotId(ballot))
-                .seat(new SeatId(seat))
+        return ballots.seat(new BallotId(ballot), new SeatId(seat))
                 .people()
                 .map(people::userOf)
                 .flatMap(Optional::stream)

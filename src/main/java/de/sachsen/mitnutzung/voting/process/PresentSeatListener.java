@@ -23,7 +23,7 @@ class PresentSeatListener implements TaskListener {
     public void notify(DelegateTask task) {
         BallotProcess.SEAT_VIEW.writeLocal(
                 task,
-                views.of(ballots.get(new BallotId(BallotProcess.BALLOT.read(task)))
-                        .seat(new SeatId(BallotProcess.SEAT.read(task)))));
+                views.of(ballots.seat(
+                        new BallotId(BallotProcess.BALLOT.read(task)), new SeatId(BallotProcess.SEAT.read(task)))));
     }
 }

@@ -26,7 +26,7 @@ export default {
     short: 'D. MMMM YYYY'
   },
   disableWelcomeMessage: true,
-  customScripts: ['scripts/portal'],
+  customScripts: ['scripts/portal', 'scripts/german-forms'],
   shortcuts: {
     claimTask: {
       key: 'ctrl+alt+c',

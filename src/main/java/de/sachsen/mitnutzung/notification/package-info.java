@@ -1,0 +1,5 @@
+/** Tells people what happened to the cases that concern them, in the transaction in which it happens. */
+@org.springframework.modulith.ApplicationModule(
+        displayName = "Mitteilungen",
+        allowedDependencies = {"platform", "calendar", "organisation", "requirement", "voting", "escalation"})
+package de.sachsen.mitnutzung.notification;

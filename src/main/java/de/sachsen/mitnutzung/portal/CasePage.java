@@ -1,0 +1,140 @@
+package de.sachsen.mitnutzung.portal;
+
+import de.sachsen.mitnutzung.platform.MyTasks;
+import de.sachsen.mitnutzung.platform.Refusal;
+import de.sachsen.mitnutzung.platform.SignedInUser;
+import de.sachsen.mitnutzung.requirement.DecideRequirement;
+import de.sachsen.mitnutzung.requirement.NotTheRequester;
+import de.sachsen.mitnutzung.requirement.NotWithdrawable;
+import de.sachsen.mitnutzung.requirement.Requirement;
+import de.sachsen.mitnutzung.requirement.RequirementId;
+import de.sachsen.mitnutzung.requirement.Requirements;
+import de.sachsen.mitnutzung.requirement.WithdrawRequirement;
+import java.time.Clock;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** One requirement, and what people may do about it outside of their tasks. */
+@Controller
+@RequestMapping("/anforderungen/{id}")
+class CasePage {
+
+    private final Requirements requirements;
+    private final WithdrawRequirement withdrawRequirement;
+    private final DecideRequirement decideRequirement;
+    private final CaseViews views;
+    private final CaseRights rights;
+    private final MyTasks tasks;
+    private final Clock clock;
+
+    CasePage(
+            Requirements requirements,
+            WithdrawRequirement withdrawRequirement,
+            DecideRequirement decideRequirement,
+            CaseViews views,
+            CaseRights rights,
+            MyTasks tasks,
+            Clock clock) {
+        this.requirements = requirements;
+        this.withdrawRequirement = withdrawRequirement;
+        this.decideRequirement = decideRequirement;
+        this.views = views;
+        this.rights = rights;
+        this.tasks = tasks;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    String show(@AuthenticationPrincipal SignedInUser user, @PathVariable("id") String id, Model page) {
+        Requirement requirement = requirements.get(new RequirementId(id));
+        page.addAttribute("user", user);
+        page.addAttribute("row", CaseRow.of(requirement));
+        if (rights.seesWhole(user, requirement)) {
+            page.addAttribute("details", views.of(requirement, user));
+        }
+        page.addAttribute(
+                "tasks",
+                tasks.of(user.id()).stream()
+                        .filter(task -> task.caseNumber().filter(id::equals).isPresent())
+                        .map(task -> TaskRow.of(task, clock))
+                        .toList());
+        page.addAttribute("mayWithdraw", rights.mayWithdraw(user, requirement));
+        page.addAttribute("mayCoSign", rights.mayCoSign(user, requirement));
+        page.addAttribute("mayCallIn", rights.mayCallIn(user, requirement));
+        page.addAttribute("upForTakeover", rights.isUpForTakeover(requirement));
+        return "portal/anforderung";
+    }
+
+    /** Withdrawing ends the matter, so it takes a second click. */
+    @GetMapping("/ruecknahme")
+    String askWhetherToWithdraw(
+            @AuthenticationPrincipal SignedInUser user,
+            @PathVariable("id") String id,
+            Model page,
+            RedirectAttributes flash) {
+        Requirement requirement = requirements.get(new RequirementId(id));
+        if (!rights.mayWithdraw(user, requirement)) {
+            Refusal why = requirement.requester().equals(user.id()) ? new NotWithdrawable() : new NotTheRequester();
+            flash.addFlashAttribute("refusal", why.getMessage());
+            return toCase(requirement.id());
+        }
+        page.addAttribute("user", user);
+        page.addAttribute("row", CaseRow.of(requirement));
+        page.addAttribute("coSigners", requirements.coSigners(requirement.id()).size());
+        return "portal/ruecknahme";
+    }
+
+    @PostMapping("/ruecknahme")
+    String withdraw(
+            @AuthenticationPrincipal SignedInUser user, @PathVariable("id") String id, RedirectAttributes flash) {
+        RequirementId requirement = new RequirementId(id);
+        return take(
+                requirement,
+                () -> withdrawRequirement.request(requirement, user.id()),
+                "Sie haben die Anforderung zurückgezogen.",
+                flash);
+    }
+
+    @PostMapping("/mitzeichnung")
+    String coSign(@AuthenticationPrincipal SignedInUser user, @PathVariable("id") String id, RedirectAttributes flash) {
+        RequirementId requirement = new RequirementId(id);
+        return take(
+                requirement,
+                () -> withdrawRequirement.coSign(requirement, user.id()),
+                "Ihre Stelle zeichnet die Anforderung mit. Sie werden über jeden Schritt unterrichtet.",
+                flash);
+    }
+
+    @PostMapping("/einberufung")
+    String callIn(@AuthenticationPrincipal SignedInUser user, @PathVariable("id") String id, RedirectAttributes flash) {
+        RequirementId requirement = new RequirementId(id);
+        return take(
+                requirement,
+                () -> decideRequirement.callIn(requirement, user.id()),
+                "Sie haben die Routineentscheidung einberufen. Die Arbeitsgruppe stimmt über die Anforderung ab.",
+                flash);
+    }
+
+    private String take(RequirementId id, Runnable step, String done, RedirectAttributes flash) {
+        try {
+            step.run();
+            flash.addFlashAttribute("done", done);
+        } catch (Refusal refusal) {
+            if (refusal.kind() == Refusal.Kind.UNKNOWN) {
+                throw refusal;
+            }
+            flash.addFlashAttribute("refusal", refusal.getMessage());
+        }
+        return toCase(id);
+    }
+
+    private static String toCase(RequirementId id) {
+        return "redirect:/anforderungen/" + id;
+    }
+}

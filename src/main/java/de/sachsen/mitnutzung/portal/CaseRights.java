@@ -1,0 +1,125 @@
+package de.sachsen.mitnutzung.portal;
+
+import de.sachsen.mitnutzung.organisation.Body;
+import de.sachsen.mitnutzung.organisation.Organisation;
+import de.sachsen.mitnutzung.organisation.Organisations;
+import de.sachsen.mitnutzung.organisation.People;
+import de.sachsen.mitnutzung.organisation.PersonId;
+import de.sachsen.mitnutzung.organisation.Seats;
+import de.sachsen.mitnutzung.platform.Groups;
+import de.sachsen.mitnutzung.platform.SignedInUser;
+import de.sachsen.mitnutzung.platform.UserId;
+import de.sachsen.mitnutzung.requirement.HistoryEntry;
+import de.sachsen.mitnutzung.requirement.Requirement;
+import de.sachsen.mitnutzung.requirement.RequirementStatus;
+import de.sachsen.mitnutzung.requirement.Requirements;
+import de.sachsen.mitnutzung.requirement.RoutineDecision;
+import de.sachsen.mitnutzung.requirement.Step;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/**
+ * What the pages show and offer to whom. What they offer is a service to the eye only: the use cases judge anew, so a
+ * crafted request gets no further.
+ */
+@Component
+class CaseRights {
+
+    /** Whoever takes part in deciding or carrying out requirements, or runs the application. */
+    private static final List<String> CASE_WORKERS = List.of(
+            Groups.OFFICE,
+            Groups.WORKING_GROUP,
+            Groups.WORKING_GROUP_CHAIR,
+            Groups.COUNCIL,
+            Groups.COUNCIL_CHAIR,
+            Groups.MANAGERS,
+            Groups.PROTECTION,
+            Groups.ADMINISTRATORS);
+
+    private final Requirements requirements;
+    private final Organisations organisations;
+    private final Seats seats;
+    private final People people;
+    private final Clock clock;
+
+    CaseRights(Requirements requirements, Organisations organisations, Seats seats, People people, Clock clock) {
+        this.requirements = requirements;
+        this.organisations = organisations;
+        this.seats = seats;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    boolean isCaseWorker(SignedInUser user) {
+        return CASE_WORKERS.stream().anyMatch(user::isIn);
+    }
+
+    /** Others see that a requirement exists and where it stands. */
+    boolean seesWhole(SignedInUser user, Requirement requirement) {
+        return isCaseWorker(user) || supports(user.id(), requirement);
+    }
+
+    private boolean supports(UserId user, Requirement requirement) {
+        Optional<Organisation> organisation = organisations.of(user);
+        return requirement.requester().equals(user)
+                || organisation.filter(own -> supports(own, requirement)).isPresent()
+                || requirements.coSigners(requirement.id()).stream()
+                        .anyMatch(signed -> signed.signedBy().equals(user));
+    }
+
+    private boolean supports(Organisation organisation, Requirement requirement) {
+        return requirement.organisation().equals(organisation.id())
+                || requirements.coSigners(requirement.id()).stream()
+                        .anyMatch(signed -> signed.organisation().equals(organisation.id()));
+    }
+
+    boolean mayWithdraw(SignedInUser user, Requirement requirement) {
+        return requirement.requester().equals(user.id())
+                && requirement.isOpenBeforeBallot()
+                && !isUpForTakeover(requirement);
+    }
+
+    /** The requester has withdrawn, and co-signers are asked whether they take the requirement over. */
+    boolean isUpForTakeover(Requirement requirement) {
+        return requirement.isOpenBeforeBallot()
+                && requirements.history(requirement.id()).stream()
+                        .map(HistoryEntry::step)
+                        .filter(step -> step == Step.WITHDRAWAL || step == Step.HANDED_OVER)
+                        .reduce((earlier, later) -> later)
+                        .filter(Step.WITHDRAWAL::equals)
+                        .isPresent();
+    }
+
+    boolean mayCoSign(SignedInUser user, Requirement requirement) {
+        return requirement.isOpenBeforeBallot()
+                && user.isIn(Groups.REQUESTERS)
+                && organisations
+                        .of(user.id())
+                        .filter(own -> !supports(own, requirement))
+                        .isPresent();
+    }
+
+    /** As long as the call-in period runs, the requirement stays a routine matter with a decision. */
+    boolean mayCallIn(SignedInUser user, Requirement requirement) {
+        Optional<RoutineDecision> decision = requirement.state().routineDecision();
+        if (requirement.status() != RequirementStatus.ROUTINE || decision.isEmpty()) {
+            return false;
+        }
+        boolean rejectedOwn = decision.get() == RoutineDecision.REJECT
+                && requirement.requester().equals(user.id());
+        return rejectedOwn || holdsSeat(user);
+    }
+
+    boolean holdsSeat(SignedInUser user) {
+        if (!user.isIn(Groups.WORKING_GROUP)) {
+            return false;
+        }
+        PersonId person = people.idOf(user.id());
+        return seats.on(Body.WORKING_GROUP, LocalDate.now(clock)).stream()
+                .anyMatch(seat -> seat.member().filter(person::equals).isPresent()
+                        || seat.deputy().filter(person::equals).isPresent());
+    }
+}

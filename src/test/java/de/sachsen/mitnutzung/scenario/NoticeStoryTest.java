@@ -1,0 +1,282 @@
+package de.sachsen.mitnutzung.scenario;
+
+import static de.sachsen.mitnutzung.requirement.process.RequirementEvaluation.CHECK_NOTE;
+import static de.sachsen.mitnutzung.requirement.process.RequirementEvaluation.DECIDE_ROUTINE;
+import static de.sachsen.mitnutzung.requirement.process.RequirementEvaluation.ROUTINE_DECISION;
+import static de.sachsen.mitnutzung.requirement.process.RequirementEvaluation.ROUTINE_NOTE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.sachsen.mitnutzung.organisation.Membership;
+import de.sachsen.mitnutzung.platform.Groups;
+import de.sachsen.mitnutzung.platform.Notice;
+import de.sachsen.mitnutzung.platform.Notices;
+import de.sachsen.mitnutzung.platform.UserId;
+import de.sachsen.mitnutzung.requirement.RequirementId;
+import de.sachsen.mitnutzung.requirement.WithdrawRequirement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class NoticeStoryTest extends Stories {
+
+    private static final List<String> EVERYBODY_WITH_A_SEAT = List.of(
+            "state1",
+            "state1deputy",
+            "state2",
+            "state2deputy",
+            "state3",
+            "state3deputy",
+            "municipal1",
+            "municipal1deputy",
+            "municipal2",
+            "municipal2deputy",
+            "municipal3",
+            "municipal3deputy");
+
+    @Autowired
+    private Notices notices;
+
+    @Autowired
+    private Membership membership;
+
+    @Autowired
+    private WithdrawRequirement withdrawRequirement;
+
+    @Test
+    void the_requester_is_told_of_each_step_with_number_title_and_reasons() {
+        String number = requesterSubmits();
+        officeChecks(number, "INADMISSIBLE", Map.of(CHECK_NOTE.name(), "Dafür gibt es schon ein Verfahren."));
+
+        assertThat(toldTo("requester1", number)).singleElement().satisfies(notice -> {
+            assertThat(notice.subject())
+                    .isEqualTo(number + " „Hundesteuer online anmelden“: Die Anforderung ist unzulässig.");
+            assertThat(notice.text()).isEqualTo("Hinweis der Geschäftsstelle: Dafür gibt es schon ein Verfahren.");
+            assertThat(notice.read()).isFalse();
+        });
+    }
+
+    @Test
+    void nobody_is_told_of_their_own_step() {
+        String number = requesterSubmits();
+
+        assertThat(toldTo("requester1", number)).isEmpty();
+    }
+
+    @Test
+    void co_signers_are_told_as_the_requester_is() {
+        String number = requesterSubmits();
+        withdrawRequirement.coSign(new RequirementId(number), new UserId("requester2"));
+        officeFindsItComplete(number);
+
+        assertThat(subjectsTo("requester1", number)).hasSize(2).anyMatch(subject -> subject.endsWith("zeichnet mit."));
+        assertThat(subjectsTo("requester2", number))
+                .singleElement()
+                .asString()
+                .endsWith("ist vollständig und wird bewertet.");
+    }
+
+    @Test
+    void both_people_of_each_seat_learn_that_a_vote_waits_for_them() {
+        String number = operativeRequirementOnBallot();
+
+        assertThat(EVERYBODY_WITH_A_SEAT).allSatisfy(user -> assertThat(toldTo(user, number))
+                .as(user)
+                .singleElement()
+                .satisfies(notice -> {
+                    assertThat(notice.subject()).endsWith("Ihre Stimme ist gefragt.");
+                    assertThat(notice.text()).contains("Stimmen zählen bis einschließlich", "Beschlussfähig");
+                }));
+        assertThat(toldTo("council1", number)).isEmpty();
+        assertThat(toldTo("office", number)).isEmpty();
+    }
+
+    @Test
+    void the_other_of_a_seat_learns_who_voted_and_when_but_nobody_learns_what() {
+        String number = operativeRequirementOnBallot();
+        votes("state1", number, "NO");
+        votes("municipal2deputy", number, "YES");
+
+        assertThat(lastTo("state1deputy", number).subject()).endsWith("Für Sitz Staat 1 wurde abgestimmt.");
+        assertThat(lastTo("state1deputy", number).text())
+                .startsWith("Das Mitglied (Mitglied Staat 1) hat am ")
+                .contains("Uhr");
+        assertThat(lastTo("municipal2", number).text())
+                .startsWith("Die Stellvertretung (Stellvertretung Kommunen 2) hat am ");
+        assertThat(subjectsTo("state1", number)).hasSize(1);
+        assertThat(everythingSaidAbout(number))
+                .isNotEmpty()
+                .noneMatch(text -> text.contains("Nein")
+                        || text.contains("Aufwand steht in keinem Verhältnis")
+                        || text.contains("Ja:")
+                        || text.contains("teilgenommen"));
+    }
+
+    @Test
+    void who_has_not_voted_is_reminded_and_nobody_else() {
+        String number = operativeRequirementOnBallot();
+        votes("state1", number, "YES");
+        scenario.nextTimerFires(number);
+
+        assertThat(subjectsTo("state2", number).get(0)).endsWith("Für Ihren Sitz fehlt noch eine Stimme.");
+        assertThat(subjectsTo("state2deputy", number).get(0)).endsWith("Für Ihren Sitz fehlt noch eine Stimme.");
+        assertThat(subjectsTo("state1", number)).noneMatch(subject -> subject.endsWith("fehlt noch eine Stimme."));
+        assertThat(subjectsTo("state1deputy", number))
+                .noneMatch(subject -> subject.endsWith("fehlt noch eine Stimme."));
+    }
+
+    @Test
+    void body_and_office_learn_the_result_with_its_numbers() {
+        String number = operativeRequirementOnBallot();
+        workingGroupVotes(number, "YYN YYA");
+
+        assertThat(Stream.concat(EVERYBODY_WITH_A_SEAT.stream(), Stream.of("office")))
+                .allSatisfy(user -> {
+                    assertThat(lastTo(user, number).subject())
+                            .as(user)
+                            .endsWith("Die Abstimmung der Arbeitsgruppe ist beendet: angenommen.");
+                    assertThat(lastTo(user, number).text())
+                            .isEqualTo("Ja: 4, Nein: 1, Enthaltung: 1; 6 von 6 Sitzen haben teilgenommen.");
+                });
+    }
+
+    @Test
+    void without_a_quorum_the_numbers_stay_secret() {
+        String number = operativeRequirementOnBallot();
+        workingGroupVotes(number, "YY- ---");
+        scenario.nextTimerFires(number);
+        scenario.nextTimerFires(number);
+
+        assertThat(toldTo("office", number)).anySatisfy(notice -> {
+            assertThat(notice.subject()).endsWith("ist beendet: nicht beschlussfähig.");
+            assertThat(notice.text()).doesNotContain("Ja:");
+        });
+    }
+
+    @Test
+    void the_notice_of_the_second_round_says_that_numbers_do_not_matter_any_more() {
+        String number = operativeRequirementOnBallot();
+        scenario.nextTimerFires(number);
+        scenario.nextTimerFires(number);
+        scenario.nextTimerFires(number);
+
+        assertThat(lastBallot(number).round()).isEqualTo(2);
+        assertThat(lastTo("municipal3deputy", number).text())
+                .contains("2. Runde", "Beschlussfähig, sobald jede Bank vertreten ist.");
+    }
+
+    @Test
+    void office_and_council_learn_of_a_referral_and_its_verdict() {
+        String number = operativeRequirementOnBallot();
+        workingGroupVotes(number, "YYY NNN");
+
+        assertThat(List.of("office", "council1", "council8")).allSatisfy(user -> {
+            assertThat(lastTo(user, number).subject()).as(user).endsWith("Der IT-Kooperationsrat wird befasst.");
+            assertThat(lastTo(user, number).text()).startsWith("Grund: Stimmengleichheit.");
+        });
+
+        councilDecides(number, "YYYY YNNN");
+
+        assertThat(subjectsTo("council8", number))
+                .anyMatch(subject -> subject.endsWith("Die Vorlage an den IT-Kooperationsrat ist angenommen."));
+        assertThat(subjectsTo("office", number))
+                .anyMatch(subject -> subject.endsWith("Die Vorlage an den IT-Kooperationsrat ist angenommen."));
+    }
+
+    @Test
+    void a_return_is_told_to_all_but_the_chair_who_made_it() {
+        String number = operativeRequirementOnBallot();
+        workingGroupVotes(number, "YYY NNN");
+        officePreparesReferral(number);
+        chairReturns(number);
+
+        assertThat(lastTo("council2", number).subject()).endsWith("ist mit Weisung zurückgegeben.");
+        assertThat(lastTo("council2", number).text()).isEqualTo("Weisung: Kosten genauer aufschlüsseln.");
+        assertThat(subjectsTo("council1", number)).noneMatch(subject -> subject.contains("zurückgegeben"));
+    }
+
+    @Test
+    void an_overdue_stage_is_told_to_those_who_hold_it_and_to_the_office() {
+        String number = requesterSubmits();
+        officeFindsItComplete(number);
+        scenario.nextTimerFires(number);
+
+        assertThat(List.of("office", "manager", "protection")).allSatisfy(user -> assertThat(subjectsTo(user, number))
+                .as(user)
+                .singleElement()
+                .asString()
+                .endsWith("Die Frist der Stufe „Bewertung“ ist abgelaufen."));
+    }
+
+    @Test
+    void a_requester_who_does_not_answer_is_asked_again() {
+        String number = requesterSubmits();
+        officeChecks(number, "INCOMPLETE", Map.of(CHECK_NOTE.name(), "Für welche Hunde?"));
+        scenario.nextTimerFires(number);
+
+        assertThat(lastTo("requester1", number).subject()).endsWith("Ihre Antwort fehlt noch.");
+        assertThat(toldTo("requester1", number))
+                .anyMatch(notice -> notice.text().equals("Hinweis der Geschäftsstelle: Für welche Hunde?"));
+    }
+
+    @Test
+    void whoever_may_call_in_a_routine_decision_learns_of_it() {
+        String number = requesterSubmits(Map.of("category", "SUPPORT", "personalData", false));
+        officeFindsItComplete(number);
+        managerAssessesEffort(number, 2, 500, Map.of());
+        officeAssessesBenefit(number);
+        scenario.submits(
+                "manager",
+                number,
+                DECIDE_ROUTINE,
+                Map.of(ROUTINE_DECISION.name(), "REJECT", ROUTINE_NOTE.name(), "Gibt es schon."));
+
+        assertThat(EVERYBODY_WITH_A_SEAT)
+                .allSatisfy(user -> assertThat(lastTo(user, number).text())
+                        .as(user)
+                        .contains("einberufen", "Begründung: Gibt es schon."));
+        assertThat(lastTo("requester1", number).text()).isEqualTo("Begründung: Gibt es schon.");
+    }
+
+    @Test
+    void reading_leaves_what_came_later_and_other_peoples_notices_unread() {
+        String number = requesterSubmits();
+        officeFindsItComplete(number);
+        UserId requester = new UserId("requester1");
+        long seen = lastTo("requester1", number).id();
+        managerAssessesEffort(number, 40, 30000, Map.of());
+
+        notices.markRead(new UserId("office"), Long.MAX_VALUE);
+        assertThat(toldTo("requester1", number)).noneMatch(Notice::read);
+        notices.markRead(requester, seen);
+
+        assertThat(toldTo("requester1", number)).extracting(Notice::read).containsExactly(false, true);
+        assertThat(notices.unreadBy(requester)).isEqualTo(1);
+    }
+
+    private List<Notice> toldTo(String user, String number) {
+        return notices.latestFor(new UserId(user), 1000).stream()
+                .filter(notice -> notice.caseNumber().equals(number))
+                .toList();
+    }
+
+    private Notice lastTo(String user, String number) {
+        return toldTo(user, number).get(0);
+    }
+
+    private List<String> subjectsTo(String user, String number) {
+        return toldTo(user, number).stream().map(Notice::subject).toList();
+    }
+
+    private List<String> everythingSaidAbout(String number) {
+        List<String> everything = new ArrayList<>();
+        Groups.ALL.stream()
+                .flatMap(group -> membership.membersOf(group).stream())
+                .distinct()
+                .flatMap(user -> toldTo(user.value(), number).stream())
+                .forEach(notice -> everything.add(notice.subject() + "\n" + notice.text()));
+        return everything;
+    }
+}
