@@ -43,8 +43,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Gathers what the modules know of a requirement into what one person may see of it, in one transaction: on one
- * connection and without a step of somebody else's between two of its parts.
+ * Gathers what the modules know of a requirement into what one person may see of it, in one transaction, so
+ * that all its queries share a connection.
  */
 @Component
 class CaseViews {

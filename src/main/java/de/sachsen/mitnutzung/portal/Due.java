@@ -24,9 +24,9 @@ record Due(String text, String urgency, String note) {
     static Due at(Instant deadline, Clock clock) {
         ZonedDateTime now = ZonedDateTime.now(clock);
         ZonedDateTime due = deadline.atZone(now.getZone());
-        boolean wholeDay = due.toLocalTime().equals(LocalTime.MIDNIGHT);
-        // a deadline at midnight leaves the whole day before
-        LocalDate day = wholeDay ? due.toLocalDate().minusDays(1) : due.toLocalDate();
+        // the last second of a day, or the midnight after it: either leaves the whole day
+        boolean wholeDay = isMidnight(due) || isMidnight(due.plusSeconds(1));
+        LocalDate day = isMidnight(due) ? due.toLocalDate().minusDays(1) : due.toLocalDate();
         String text = "bis " + day.format(DAY) + (wholeDay ? "" : ", " + due.format(TIME));
         if (!now.isBefore(due)) {
             return new Due(text, "over", "überfällig");
@@ -35,5 +35,9 @@ record Due(String text, String urgency, String note) {
         return days == 0
                 ? new Due(text, "soon", "heute")
                 : days == 1 ? new Due(text, "soon", "morgen") : new Due(text, "later", "");
+    }
+
+    private static boolean isMidnight(ZonedDateTime moment) {
+        return moment.toLocalTime().truncatedTo(ChronoUnit.SECONDS).equals(LocalTime.MIDNIGHT);
     }
 }

@@ -19,6 +19,11 @@ class DueTest {
     }
 
     @Test
+    void the_last_second_of_a_day_leaves_all_of_it() {
+        assertThat(due("2026-12-03T22:59:59Z")).isEqualTo(new Due("bis Do., 3. Dezember 2026", "soon", "morgen"));
+    }
+
+    @Test
     void midnight_is_saxonys_in_summer_too() {
         assertThat(due("2027-07-01T22:00:00Z").text()).isEqualTo("bis Do., 1. Juli 2027");
     }

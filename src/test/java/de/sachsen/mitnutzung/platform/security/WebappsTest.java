@@ -80,4 +80,14 @@ class WebappsTest {
         assertThat(found.find()).as(text).isTrue();
         return found.group(1);
     }
+
+    @Test
+    void the_forms_of_tasklist_speak_german_and_wrap_their_labels() {
+        assertThat(browser.get("/camunda/app/tasklist/scripts/config.js").body())
+                .contains("'scripts/german-forms'");
+        assertThat(browser.get("/camunda/app/tasklist/scripts/german-forms.js").body())
+                .contains("Bitte ausfüllen.");
+        assertThat(browser.get("/camunda/app/tasklist/styles/user-styles.css").body())
+                .contains(".fjs-container .fjs-form-field-label", "white-space: normal");
+    }
 }

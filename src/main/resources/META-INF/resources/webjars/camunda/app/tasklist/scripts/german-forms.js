@@ -75,12 +75,17 @@ new MutationObserver(translate).observe(document.body, {
 });
 
 // the calendar of date fields; form-js leaves it where its library does
+window.flatpickr?.setDefaults({ariaDateFormat: 'j. F Y'});
 window.flatpickr?.localize({
   firstDayOfWeek: 1,
   weekAbbreviation: 'KW',
   rangeSeparator: ' bis ',
   scrollTitle: 'Zum Ändern scrollen',
   toggleTitle: 'Zum Umschalten klicken',
+  yearAriaLabel: 'Jahr',
+  monthAriaLabel: 'Monat',
+  hourAriaLabel: 'Stunde',
+  minuteAriaLabel: 'Minute',
   weekdays: {
     shorthand: ['So', 'Mo', 'Di', 'Mi', 'Do', 'Fr', 'Sa'],
     longhand: ['Sonntag', 'Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag']
