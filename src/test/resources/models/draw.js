@@ -46,6 +46,15 @@ async xml => {
       found.push(`name of ${s.id} ${at(name)} does not fit into ${s.width}x${s.height}`);
     }
   });
+  document.querySelectorAll('.djs-element').forEach(node => {
+    const lines = [...node.querySelectorAll(':scope > .djs-visual tspan')].map(line => line.textContent);
+    const element = elements.get(node.dataset.elementId);
+    const name = element && element.businessObject && element.businessObject.name;
+    const read = lines.join(' ').split(/\s+/);
+    (name && lines.length ? name.split(/\s+/) : [])
+      .filter(word => !read.includes(word))
+      .forEach(word => found.push(`"${word}" of ${element.businessObject.id} is broken in two`));
+  });
   viewer.destroy();
   return { svg, found };
 }

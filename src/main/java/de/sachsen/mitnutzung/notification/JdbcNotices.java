@@ -1,5 +1,7 @@
 package de.sachsen.mitnutzung.notification;
 
+import de.sachsen.mitnutzung.platform.Notice;
+import de.sachsen.mitnutzung.platform.Notices;
 import de.sachsen.mitnutzung.platform.UserId;
 import java.time.Instant;
 import java.time.OffsetDateTime;

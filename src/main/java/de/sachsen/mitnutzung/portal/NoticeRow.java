@@ -1,6 +1,6 @@
 package de.sachsen.mitnutzung.portal;
 
-import de.sachsen.mitnutzung.notification.Notice;
+import de.sachsen.mitnutzung.platform.Notice;
 
 /** @param page whether the case has a page of its own */
 record NoticeRow(

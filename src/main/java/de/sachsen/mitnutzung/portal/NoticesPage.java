@@ -1,6 +1,6 @@
 package de.sachsen.mitnutzung.portal;
 
-import de.sachsen.mitnutzung.notification.Notices;
+import de.sachsen.mitnutzung.platform.Notices;
 import de.sachsen.mitnutzung.platform.SignedInUser;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;

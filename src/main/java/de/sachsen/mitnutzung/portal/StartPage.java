@@ -1,10 +1,10 @@
 package de.sachsen.mitnutzung.portal;
 
-import de.sachsen.mitnutzung.notification.Notices;
 import de.sachsen.mitnutzung.organisation.Organisation;
 import de.sachsen.mitnutzung.organisation.Organisations;
 import de.sachsen.mitnutzung.platform.Groups;
 import de.sachsen.mitnutzung.platform.MyTasks;
+import de.sachsen.mitnutzung.platform.Notices;
 import de.sachsen.mitnutzung.platform.Page;
 import de.sachsen.mitnutzung.platform.SignedInUser;
 import de.sachsen.mitnutzung.requirement.RequirementStatus;

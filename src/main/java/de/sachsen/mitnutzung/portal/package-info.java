@@ -9,6 +9,5 @@
             "requirement",
             "voting",
             "escalation",
-            "notification"
         })
 package de.sachsen.mitnutzung.portal;

@@ -57,10 +57,10 @@ public class OpenBallot {
     }
 
     private static String period(Ballot ballot) {
-        if (ballot.body() == Body.COUNCIL) {
-            return "council-ballot";
+        if (ballot.round() == 2) {
+            return "second-ballot";
         }
-        return ballot.round() == 2 ? "second-ballot" : "ballot";
+        return ballot.body() == Body.COUNCIL ? "council-ballot" : "ballot";
     }
 
     private static RollSeat frozen(SeatHolders holders) {

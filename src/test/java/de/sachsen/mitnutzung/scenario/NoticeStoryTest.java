@@ -6,10 +6,10 @@ import static de.sachsen.mitnutzung.requirement.process.RequirementEvaluation.RO
 import static de.sachsen.mitnutzung.requirement.process.RequirementEvaluation.ROUTINE_NOTE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.sachsen.mitnutzung.notification.Notice;
-import de.sachsen.mitnutzung.notification.Notices;
 import de.sachsen.mitnutzung.organisation.Membership;
 import de.sachsen.mitnutzung.platform.Groups;
+import de.sachsen.mitnutzung.platform.Notice;
+import de.sachsen.mitnutzung.platform.Notices;
 import de.sachsen.mitnutzung.platform.UserId;
 import de.sachsen.mitnutzung.requirement.RequirementId;
 import de.sachsen.mitnutzung.requirement.WithdrawRequirement;

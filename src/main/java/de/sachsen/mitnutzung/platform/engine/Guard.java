@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.identity.User;
@@ -167,7 +168,7 @@ final class Guard extends CommandInterceptor {
                     : engine.getDeploymentCache().findDeployedLatestProcessDefinitionByKey(key));
             raw = builder.getVariables();
         }
-        requireMayStart(definition, caller);
+        requireMayStart(definition);
         FormHandler handler =
                 handlers.of(definition.getKey(), definition.getInitial().getId());
         Answer answer = handler.accept(Submission.read(
@@ -185,11 +186,15 @@ final class Guard extends CommandInterceptor {
     }
 
     /** Asked before the handler runs, so that nobody learns from its refusals what they may not do anyway. */
-    private void requireMayStart(ProcessDefinitionEntity definition, Authentication caller) {
-        next.execute(context -> {
-            engine.getCommandCheckers().forEach(checker -> checker.checkCreateProcessInstance(definition));
-            return null;
-        });
+    private void requireMayStart(ProcessDefinitionEntity definition) {
+        try {
+            next.execute(context -> {
+                engine.getCommandCheckers().forEach(checker -> checker.checkCreateProcessInstance(definition));
+                return null;
+            });
+        } catch (AuthorizationException notGranted) {
+            throw new NotAllowed("Diesen Vorgang können Sie nicht beginnen.");
+        }
     }
 
     /** For oneself only, and only what one may work on: a claim for somebody else would hand out a right to act. */

@@ -40,8 +40,8 @@ public final class FormField<T> {
             if (text.length() > longest) {
                 throw field.wrong("„%s“ darf höchstens %,d Zeichen lang sein.".formatted(label, longest));
             }
-            if (text.chars().anyMatch(FormField::isForbiddenControl)) {
-                throw field.wrong("„%s“ enthält unzulässige Steuerzeichen.".formatted(label));
+            if (text.codePoints().anyMatch(FormField::isForbidden)) {
+                throw field.wrong("„%s“ enthält unzulässige Zeichen.".formatted(label));
             }
             return text;
         });
@@ -160,8 +160,10 @@ public final class FormField<T> {
         return type.cast(raw);
     }
 
-    private static boolean isForbiddenControl(int character) {
-        return Character.isISOControl(character) && character != '\n' && character != '\r' && character != '\t';
+    /** Control characters, and halves of characters, which no database stores as they are. */
+    private static boolean isForbidden(int character) {
+        return Character.isISOControl(character) && character != '\n' && character != '\r' && character != '\t'
+                || Character.MIN_SURROGATE <= character && character <= Character.MAX_SURROGATE;
     }
 
     @Override

@@ -175,12 +175,32 @@ class SecurityConfiguration {
     }
 
     @Bean
+    FilterRegistrationBean<Filter> boundedResults() {
+        FilterRegistrationBean<Filter> registration = new FilterRegistrationBean<>(new BoundedResultsFilter());
+        registration.setName("boundedResults");
+        registration.addUrlPatterns("/engine-rest/*", "/camunda/api/*");
+        registration.setDispatcherTypes(DispatcherType.REQUEST);
+        registration.setOrder(SecurityProperties.DEFAULT_FILTER_ORDER + 2);
+        return registration;
+    }
+
+    @Bean
     FilterRegistrationBean<Filter> webappSignOn() {
         FilterRegistrationBean<Filter> registration = new FilterRegistrationBean<>(new WebappSignOn());
         registration.setName("webappSignOn");
         registration.addUrlPatterns("/camunda/app/*", "/camunda/api/*");
         registration.setDispatcherTypes(DispatcherType.REQUEST);
         registration.setOrder(SecurityProperties.DEFAULT_FILTER_ORDER + 1);
+        return registration;
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> ownNonces() {
+        FilterRegistrationBean<Filter> registration = new FilterRegistrationBean<>(new OwnNonceFilter());
+        registration.setName("ownNonces");
+        registration.addUrlPatterns("/camunda/app/*");
+        registration.setDispatcherTypes(DispatcherType.REQUEST);
+        registration.setOrder(SecurityProperties.DEFAULT_FILTER_ORDER + 2);
         return registration;
     }
 

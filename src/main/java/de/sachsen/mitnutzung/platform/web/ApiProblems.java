@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -96,6 +97,9 @@ class ApiProblems extends ResponseEntityExceptionHandler {
         }
         if (thrown instanceof WebApplicationException told && told.getResponse().getStatus() < 500) {
             return Problem.of(told.getResponse().getStatus());
+        }
+        if (causeOf(thrown, AuthorizationException.class).isPresent()) {
+            return Problem.of(403);
         }
         if (causeOf(thrown, OptimisticLockingException.class).isPresent()
                 || thrown instanceof ConcurrencyFailureException) {

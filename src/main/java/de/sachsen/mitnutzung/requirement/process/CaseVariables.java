@@ -30,6 +30,9 @@ class CaseVariables {
         return answer.with(
                         RequirementEvaluation.REQUESTER, requirement.requester().value())
                 .with(RequirementEvaluation.COMPONENT_MANAGERS, managersOf(requirement))
+                .with(
+                        RequirementEvaluation.CASE_NAME,
+                        id + " · " + requirement.draft().title())
                 .with(RequirementEvaluation.COMPONENT_NAME, componentOf(requirement))
                 .with(RequirementEvaluation.PERSONAL_DATA, requirement.draft().personalData())
                 .with(RequirementImplementation.CHANGES_AGREEMENT, changesAgreement(requirement))

@@ -11,12 +11,16 @@ import de.sachsen.mitnutzung.requirement.Requirements;
 import de.sachsen.mitnutzung.requirement.StartRequirement;
 import de.sachsen.mitnutzung.requirement.WithdrawRequirement;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.security.Principal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,7 +31,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-@RequestMapping("/api/v1/requirements")
+@RequestMapping(path = "/api/v1/requirements", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Anforderungen")
 class RequirementController {
 
@@ -60,9 +64,13 @@ class RequirementController {
         return requirements.list(search, new Page.Request(page, size)).map(this::document);
     }
 
-    @PostMapping
+    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "Anforderung einreichen")
-    ResponseEntity<RequirementDocument> submit(@RequestBody Map<String, Object> fields, Principal requester) {
+    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+            required = true,
+            content = @Content(schema = @Schema(implementation = PostedRequirement.class)))
+    @ApiResponse(responseCode = "201", description = "Eingereicht; Location nennt die Adresse")
+    ResponseEntity<RequirementDocument> submit(@RequestBody Map<String, Object> fields) {
         RequirementId id = startRequirement.start(fields);
         return ResponseEntity.created(URI.create("/api/v1/requirements/" + id)).body(document(requirements.get(id)));
     }

@@ -150,8 +150,8 @@ class SignOnTest {
     void the_engine_knows_who_asks() {
         String own = browser.get("/engine-rest/user/rita/profile", basic("rita", PASSWORD))
                 .body();
-        HttpResponse<String> list = browser.get("/engine-rest/user?maxResults=100", basic("rita", PASSWORD));
-        HttpResponse<String> administrators = browser.get("/engine-rest/user?maxResults=100", basic("ada", PASSWORD));
+        HttpResponse<String> list = browser.get("/engine-rest/user", basic("rita", PASSWORD));
+        HttpResponse<String> administrators = browser.get("/engine-rest/user", basic("ada", PASSWORD));
 
         assertThat(own).contains("Rita");
         assertThat(list.body()).contains("rita").doesNotContain("anna");

@@ -3,6 +3,11 @@ package de.sachsen.mitnutzung.platform.security;
 import static de.sachsen.mitnutzung.platform.security.SeededUsers.PASSWORD;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,5 +69,25 @@ class WebappsTest {
                 .contains("Bitte ausfüllen.");
         assertThat(browser.get("/camunda/app/tasklist/styles/user-styles.css").body())
                 .contains(".fjs-container .fjs-form-field-label", "white-space: normal");
+    }
+
+    /** Camunda keeps the nonce where all requests share it; a browser then blocks the scripts of a page it was changed for. */
+    @Test
+    void the_policy_of_a_page_lets_its_own_scripts_run_however_many_ask_at_once() {
+        String tasklist = "/camunda/app/tasklist/default/";
+        List<HttpResponse<String>> pages = IntStream.range(0, 200)
+                .parallel()
+                .mapToObj(i -> browser.page(tasklist))
+                .toList();
+
+        assertThat(pages).allSatisfy(page -> assertThat(nonce(page.body(), "nonce=\"([^\"]+)\""))
+                .isEqualTo(nonce(
+                        page.headers().firstValue("Content-Security-Policy").orElseThrow(), "'nonce-([^']+)'")));
+    }
+
+    private static String nonce(String text, String pattern) {
+        Matcher found = Pattern.compile(pattern).matcher(text);
+        assertThat(found.find()).as(text).isTrue();
+        return found.group(1);
     }
 }

@@ -1,4 +1,4 @@
-package de.sachsen.mitnutzung.notification;
+package de.sachsen.mitnutzung.platform;
 
 import java.time.Instant;
 

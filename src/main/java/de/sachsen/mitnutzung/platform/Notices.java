@@ -1,9 +1,8 @@
-package de.sachsen.mitnutzung.notification;
+package de.sachsen.mitnutzung.platform;
 
-import de.sachsen.mitnutzung.platform.UserId;
 import java.util.List;
 
-/** What people were told. */
+/** What people were told; kept by the module {@code notification}, on which nothing may stand. */
 public interface Notices {
 
     /**

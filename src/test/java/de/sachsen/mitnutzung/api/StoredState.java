@@ -1,0 +1,92 @@
+package de.sachsen.mitnutzung.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Blob;
+import java.sql.Clob;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Everything that the database holds, row by row as text, blobs included. */
+public final class StoredState {
+
+    /** What a mere look or a sign-in writes. */
+    private static final Set<String> KEEPS_MOVING = Set.of("act_ge_property", "act_ru_meter_log", "act_id_user");
+
+    private final Map<String, List<String>> rows;
+
+    private StoredState(Map<String, List<String>> rows) {
+        this.rows = rows;
+    }
+
+    public static StoredState of(JdbcClient jdbc) {
+        Map<String, List<String>> rows = new TreeMap<>();
+        List<String> tables = jdbc.sql("""
+                        select table_name from information_schema.tables
+                        where lower(table_schema) = 'public' and table_type = 'BASE TABLE'
+                        """).query(String.class).list();
+        for (String table : tables) {
+            rows.put(
+                    table.toLowerCase(Locale.ROOT),
+                    jdbc.sql("select * from \"" + table + "\"").query((row, number) -> text(row)).list().stream()
+                            .sorted()
+                            .toList());
+        }
+        return new StoredState(rows);
+    }
+
+    /** Which tables hold a text anywhere. */
+    public List<String> tablesWith(String text) {
+        return rows.entrySet().stream()
+                .filter(table -> table.getValue().stream().anyMatch(row -> row.contains(text)))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    public Set<String> tables() {
+        return rows.keySet();
+    }
+
+    public void isUnchangedIn(StoredState later) {
+        rows.forEach((table, before) -> {
+            if (!KEEPS_MOVING.contains(table)) {
+                assertThat(later.rows.get(table)).as(table).isEqualTo(before);
+            }
+        });
+    }
+
+    private static String text(ResultSet row) throws SQLException {
+        List<String> values = new ArrayList<>();
+        for (int column = 1; column <= row.getMetaData().getColumnCount(); column++) {
+            values.add(text(row.getObject(column)));
+        }
+        return String.join(" | ", values);
+    }
+
+    private static String text(Object value) throws SQLException {
+        if (value instanceof byte[] bytes) {
+            return new String(bytes, StandardCharsets.UTF_8);
+        }
+        if (value instanceof Blob blob) {
+            try {
+                return new String(blob.getBinaryStream().readAllBytes(), StandardCharsets.UTF_8);
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
+        }
+        if (value instanceof Clob clob) {
+            return clob.getSubString(1, (int) clob.length());
+        }
+        return String.valueOf(value);
+    }
+}
