@@ -27,7 +27,7 @@ final class Tasklist {
 
     List<String> filters() {
         return page.locator(".task-filters h4.name a").all().stream()
-                .map(filter -> filter.innerText().replaceAll("\\(\\d+\\)", "").strip())
+                .map(filter -> filter.innerText().replaceAll("\\d+$", "").strip())
                 .toList();
     }
 
@@ -39,12 +39,17 @@ final class Tasklist {
         return this;
     }
 
-    Locator tasks(String name) {
-        return page.locator("ol.tasks-list > li.task").filter(new Locator.FilterOptions().setHasText(name));
+    Locator tasks(String name, String caseNumber) {
+        return page.locator("ol.tasks-list > li.task")
+                .filter(new Locator.FilterOptions()
+                        .setHas(page.getByRole(
+                                AriaRole.LINK,
+                                new Page.GetByRoleOptions().setName(name).setExact(true))))
+                .filter(new Locator.FilterOptions().setHasText(caseNumber));
     }
 
-    OpenTask opens(String name) {
-        tasks(name).first().locator("h4.task a").click();
+    OpenTask opens(String name, String caseNumber) {
+        tasks(name, caseNumber).locator("h4.task a").click();
         return openTask();
     }
 
@@ -151,6 +156,12 @@ final class Tasklist {
 
         Locator assignee() {
             return page.locator(".task-card .meta .assignee");
+        }
+
+        OpenTask putsBack() {
+            page.locator(".task-card .unclaim").click();
+            assertThat(claimButton()).isVisible();
+            return this;
         }
 
         /** Takes it from whoever holds it. */

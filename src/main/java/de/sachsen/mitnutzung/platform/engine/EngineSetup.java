@@ -2,6 +2,7 @@ package de.sachsen.mitnutzung.platform.engine;
 
 import de.sachsen.mitnutzung.platform.UserId;
 import de.sachsen.mitnutzung.platform.process.FormHandler;
+import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.impl.history.HistoryLevel;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
@@ -33,6 +34,8 @@ class EngineSetup extends AbstractCamundaConfiguration {
     public void preInit(SpringProcessEngineConfiguration engine) {
         engine.setExpressionManager(new GuardedExpressions(context));
         engine.setCustomPreCommandInterceptorsTxRequired(List.of(new Guard(engine, handlers, transactions)));
+
+        engine.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(new NamesOnTasks())));
 
         HistoryLevel history = new HistoryWithoutFormValues();
         engine.setCustomHistoryLevels(List.of(history));

@@ -7,6 +7,7 @@ import de.sachsen.mitnutzung.platform.process.Answer;
 import de.sachsen.mitnutzung.platform.process.FormHandler;
 import de.sachsen.mitnutzung.platform.process.Submission;
 import jakarta.ws.rs.WebApplicationException;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -14,10 +15,12 @@ import java.util.function.Supplier;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.ProcessInstantiationBuilderImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
+import org.camunda.bpm.engine.impl.cmd.ExecuteJobsCmd;
 import org.camunda.bpm.engine.impl.cmd.StartProcessInstanceCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitStartFormCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
@@ -26,6 +29,9 @@ import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.value.SerializableValue;
+import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -89,10 +95,7 @@ final class Guard extends CommandInterceptor {
                 claim(fields, caller);
                 yield next.execute(command);
             }
-            case ASSIGN -> {
-                assign(fields, caller);
-                yield next.execute(command);
-            }
+            case ASSIGN -> assign(command, fields, caller);
             case SAVE_USER -> {
                 User user = fields.get("user", User.class);
                 if (!user.getId().equals(caller.getUserId())) {
@@ -101,6 +104,10 @@ final class Guard extends CommandInterceptor {
                 yield next.execute(command);
             }
             case ADMINISTER -> {
+                if (command instanceof ExecuteJobsCmd && !isAdministrator(caller)) {
+                    // the one type that the job's resource does not turn into a server error
+                    throw new AuthorizationException(refused(command, caller).getMessage());
+                }
                 requireAdministrator(command, caller);
                 yield next.execute(command);
             }
@@ -140,7 +147,7 @@ final class Guard extends CommandInterceptor {
                 handler.form(),
                 new UserId(caller.getUserId()),
                 task.businessKey(),
-                raw == null ? Map.of() : raw,
+                plain(raw),
                 name -> next.execute(
                         context -> context.getTaskManager().findTaskById(taskId).getVariable(name))));
         boolean wantsVariables = fields.get("returnVariables", Boolean.class);
@@ -171,8 +178,8 @@ final class Guard extends CommandInterceptor {
         requireMayStart(definition);
         FormHandler handler =
                 handlers.of(definition.getKey(), definition.getInitial().getId());
-        Answer answer = handler.accept(Submission.read(
-                handler.form(), new UserId(caller.getUserId()), null, raw == null ? Map.of() : raw, name -> null));
+        Answer answer = handler.accept(
+                Submission.read(handler.form(), new UserId(caller.getUserId()), null, plain(raw), name -> null));
         if (builder == null) {
             return (T)
                     next.execute(new SubmitStartFormCmd(definition.getId(), answer.businessKey(), answer.variables()));
@@ -183,6 +190,19 @@ final class Guard extends CommandInterceptor {
                         .businessKey(answer.businessKey())
                         .setVariables(answer.variables());
         return (T) next.execute(new StartProcessInstanceCmd(rewritten));
+    }
+
+    /** A serialised object stays one, which no field takes: nothing is deserialised because a caller sent it. */
+    private static Map<String, Object> plain(Map<String, Object> raw) {
+        if (!(raw instanceof VariableMap typed)) {
+            return raw == null ? Map.of() : raw;
+        }
+        Map<String, Object> plain = new HashMap<>();
+        for (String name : typed.keySet()) {
+            TypedValue value = typed.getValueTyped(name);
+            plain.put(name, value == null || value instanceof SerializableValue ? value : value.getValue());
+        }
+        return plain;
     }
 
     /** Asked before the handler runs, so that nobody learns from its refusals what they may not do anyway. */
@@ -203,16 +223,21 @@ final class Guard extends CommandInterceptor {
         if (user != null && !user.equals(caller.getUserId())) {
             throw new NotAllowed("Eine Aufgabe lässt sich nur für sich selbst übernehmen.");
         }
-        task(fields.get("taskId", String.class)).requireCandidate(caller.getUserId(), groups(caller));
+        TaskFacts task = task(fields.get("taskId", String.class));
+        task.requireCandidate(caller.getUserId(), groups(caller));
+        task.requireNotClaimedByAnother(caller.getUserId());
     }
 
-    /** Releasing is open to all who may work on the task; handing it on is for administrators, among those. */
-    private void assign(CommandFields fields, Authentication caller) {
+    /**
+     * Releasing is open to all who may work on the task, whoever holds it; the engine would want a permission for it
+     * that also lets people assign others. Handing a task on is for administrators, among those who may work on it.
+     */
+    private <T> T assign(Command<T> command, CommandFields fields, Authentication caller) {
         String user = fields.get("userId", String.class);
         TaskFacts task = task(fields.get("taskId", String.class));
         if (user == null || user.equals(caller.getUserId())) {
             task.requireCandidate(caller.getUserId(), groups(caller));
-            return;
+            return next.execute(context -> context.runWithoutAuthorization(command));
         }
         if (!isAdministrator(caller)) {
             throw new NotAllowed("Eine Aufgabe lässt sich nur für sich selbst übernehmen.");
@@ -227,6 +252,7 @@ final class Guard extends CommandInterceptor {
             return found;
         });
         task.requireCandidate(user, groupsOfUser);
+        return next.execute(command);
     }
 
     private TaskFacts task(String taskId) {
@@ -263,6 +289,9 @@ final class Guard extends CommandInterceptor {
             }
             if (cause instanceof Refusal refusal) {
                 return answer(refusal);
+            }
+            if (cause instanceof TaskAlreadyClaimedException) {
+                return answer(new ClaimedByAnother());
             }
             if (cause instanceof OptimisticLockingException || cause instanceof ConcurrencyFailureException) {
                 return answer(new TaskGone());

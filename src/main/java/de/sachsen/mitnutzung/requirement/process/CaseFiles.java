@@ -357,7 +357,7 @@ class CaseFiles {
         return value ? "ja" : "nein";
     }
 
-    private static String euro(BigDecimal amount) {
+    static String euro(BigDecimal amount) {
         return NumberFormat.getCurrencyInstance(Locale.GERMANY).format(amount);
     }
 

@@ -1,7 +1,5 @@
 package de.sachsen.mitnutzung.requirement.process;
 
-import de.sachsen.mitnutzung.catalogue.ComponentId;
-import de.sachsen.mitnutzung.catalogue.Components;
 import de.sachsen.mitnutzung.platform.Groups;
 import de.sachsen.mitnutzung.platform.process.Answer;
 import de.sachsen.mitnutzung.requirement.Category;
@@ -16,12 +14,10 @@ import org.springframework.stereotype.Component;
 class CaseVariables {
 
     private final Requirements requirements;
-    private final Components components;
     private final CaseFiles caseFiles;
 
-    CaseVariables(Requirements requirements, Components components, CaseFiles caseFiles) {
+    CaseVariables(Requirements requirements, CaseFiles caseFiles) {
         this.requirements = requirements;
-        this.components = components;
         this.caseFiles = caseFiles;
     }
 
@@ -33,7 +29,6 @@ class CaseVariables {
                 .with(
                         RequirementEvaluation.CASE_NAME,
                         id + " · " + requirement.draft().title())
-                .with(RequirementEvaluation.COMPONENT_NAME, componentOf(requirement))
                 .with(RequirementEvaluation.PERSONAL_DATA, requirement.draft().personalData())
                 .with(RequirementImplementation.CHANGES_AGREEMENT, changesAgreement(requirement))
                 .with(RequirementEvaluation.CASE_FILE, caseFiles.of(id));
@@ -49,18 +44,6 @@ class CaseVariables {
                 .component()
                 .map(component -> Groups.managersOf(component.value()))
                 .orElse(Groups.MANAGERS);
-    }
-
-    private String componentOf(Requirement requirement) {
-        return requirement
-                .draft()
-                .component()
-                .map(this::nameOf)
-                .orElse(requirement.draft().category().german());
-    }
-
-    private String nameOf(ComponentId component) {
-        return components.get(component).name();
     }
 
     private static boolean changesAgreement(Requirement requirement) {

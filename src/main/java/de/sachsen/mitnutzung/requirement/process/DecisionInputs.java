@@ -18,6 +18,9 @@ final class DecisionInputs {
     private static final Variable<Category> CATEGORY = Variable.of("category", Category.class);
     private static final Variable<Integer> EFFORT = Variable.of("effortPersonDays", Integer.class);
     private static final Variable<Double> COST = Variable.of("costEuro", Double.class);
+    /** The cost as people read it, for the explanation beside the points. */
+    private static final Variable<String> COST_TEXT = Variable.of("costText", String.class);
+
     private static final Variable<Boolean> FEASIBLE = Variable.of("feasible", Boolean.class);
     private static final Variable<Boolean> CHANGES_SERVICE_CLASS = Variable.of("changesServiceClass", Boolean.class);
     private static final Variable<Boolean> CROSS_COMPONENT = Variable.of("crossComponent", Boolean.class);
@@ -36,6 +39,7 @@ final class DecisionInputs {
         CATEGORY.write(execution, draft.category());
         EFFORT.write(execution, effort.personDays());
         COST.write(execution, effort.costEuro().doubleValue());
+        COST_TEXT.write(execution, CaseFiles.euro(effort.costEuro()));
         FEASIBLE.write(execution, effort.feasible());
         CHANGES_SERVICE_CLASS.write(execution, effort.changesServiceClass());
         CROSS_COMPONENT.write(execution, effort.crossComponent());

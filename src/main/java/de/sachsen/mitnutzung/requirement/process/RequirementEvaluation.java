@@ -36,10 +36,8 @@ public final class RequirementEvaluation {
     static final Variable<String> REQUESTER = Variable.of("requester", String.class);
     static final Variable<String> COMPONENT_MANAGERS = Variable.of("componentManagers", String.class);
     static final Variable<JsonText> CASE_FILE = Variable.of("caseFile", JsonText.class);
-    /** Columns of the task list; number and title go to the called processes as well. */
+    /** Number and title, shown in the task list; the called processes get it as well. */
     static final Variable<String> CASE_NAME = Variable.of("caseName", String.class);
-
-    static final Variable<String> COMPONENT_NAME = Variable.of("componentName", String.class);
 
     // what gateways read
     static final Variable<CheckOutcome> CHECK_OUTCOME = Variable.of("checkResult", CheckOutcome.class);

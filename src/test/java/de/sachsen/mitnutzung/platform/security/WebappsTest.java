@@ -61,16 +61,6 @@ class WebappsTest {
                 .contains("'Portal'");
     }
 
-    @Test
-    void the_forms_of_tasklist_speak_german_and_wrap_their_labels() {
-        assertThat(browser.get("/camunda/app/tasklist/scripts/config.js").body())
-                .contains("'scripts/german-forms'");
-        assertThat(browser.get("/camunda/app/tasklist/scripts/german-forms.js").body())
-                .contains("Bitte ausfüllen.");
-        assertThat(browser.get("/camunda/app/tasklist/styles/user-styles.css").body())
-                .contains(".fjs-container .fjs-form-field-label", "white-space: normal");
-    }
-
     /** Camunda keeps the nonce where all requests share it; a browser then blocks the scripts of a page it was changed for. */
     @Test
     void the_policy_of_a_page_lets_its_own_scripts_run_however_many_ask_at_once() {
@@ -89,5 +79,15 @@ class WebappsTest {
         Matcher found = Pattern.compile(pattern).matcher(text);
         assertThat(found.find()).as(text).isTrue();
         return found.group(1);
+    }
+
+    @Test
+    void the_forms_of_tasklist_speak_german_and_wrap_their_labels() {
+        assertThat(browser.get("/camunda/app/tasklist/scripts/config.js").body())
+                .contains("'scripts/german-forms'");
+        assertThat(browser.get("/camunda/app/tasklist/scripts/german-forms.js").body())
+                .contains("Bitte ausfüllen.");
+        assertThat(browser.get("/camunda/app/tasklist/styles/user-styles.css").body())
+                .contains(".fjs-container .fjs-form-field-label", "white-space: normal");
     }
 }
