@@ -22,7 +22,12 @@ public class CloseBallot {
 
     @Transactional
     public Ballot close(BallotId id) {
-        ballots.lock(id).requireState(BallotState.OPEN);
+        VotingGate gate = ballots.lock(id);
+        if (gate.state() == BallotState.CLOSED) {
+            // the last vote and the deadline came at once; the engine undoes the later of the two
+            return ballots.get(id);
+        }
+        gate.requireState(BallotState.OPEN);
         Ballot open = ballots.get(id);
         Ballot.Result result = open.close(ballots.votes(id), clock.instant().truncatedTo(ChronoUnit.MICROS));
         boolean settled = result.outcome() != Outcome.NO_QUORUM;
