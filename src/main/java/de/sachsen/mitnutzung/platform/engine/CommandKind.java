@@ -5,12 +5,15 @@ import org.camunda.bpm.engine.impl.AbstractQuery;
 import org.camunda.bpm.engine.impl.cmd.AssignTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.ClaimTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
+import org.camunda.bpm.engine.impl.cmd.ExecuteJobsCmd;
 import org.camunda.bpm.engine.impl.cmd.ResolveTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.SaveUserCmd;
 import org.camunda.bpm.engine.impl.cmd.StartProcessInstanceCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitStartFormCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.impl.jobexecutor.FailedJobListener;
+import org.camunda.bpm.engine.impl.jobexecutor.SuccessfulJobListener;
 
 /** What a person may do with an engine command. Whatever is not listed is {@link #REFUSED}. */
 enum CommandKind {
@@ -25,6 +28,8 @@ enum CommandKind {
     SAVE_USER,
     /** For members of {@code camunda-admin}, as far as the engine's authorizations let them. */
     ADMINISTER,
+    /** As {@link #ADMINISTER}: runs a job now. The engine records success or failure by a command of its own. */
+    RUN_JOB,
     REFUSED;
 
     private static final String ENGINE = "org.camunda.bpm.engine.impl.";
@@ -79,7 +84,6 @@ enum CommandKind {
             "ActivateProcessDefinitionCmd",
             "ActivateProcessInstanceCmd",
             "DeleteProcessInstanceCmd",
-            "ExecuteJobsCmd",
             "ModifyProcessInstanceCmd",
             "PatchExecutionVariablesCmd",
             "RecalculateJobDuedateCmd",
@@ -112,6 +116,9 @@ enum CommandKind {
         }
         if (type == SaveUserCmd.class) {
             return SAVE_USER;
+        }
+        if (type == ExecuteJobsCmd.class || type == SuccessfulJobListener.class || type == FailedJobListener.class) {
+            return RUN_JOB;
         }
         if (isRead(command, type)) {
             return READ;

@@ -16,11 +16,11 @@ import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
+import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.ProcessInstantiationBuilderImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
-import org.camunda.bpm.engine.impl.cmd.ExecuteJobsCmd;
 import org.camunda.bpm.engine.impl.cmd.StartProcessInstanceCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitStartFormCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
@@ -29,6 +29,7 @@ import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.value.SerializableValue;
 import org.camunda.bpm.engine.variable.value.TypedValue;
@@ -104,11 +105,14 @@ final class Guard extends CommandInterceptor {
                 yield next.execute(command);
             }
             case ADMINISTER -> {
-                if (command instanceof ExecuteJobsCmd && !isAdministrator(caller)) {
+                requireAdministrator(command, caller);
+                yield next.execute(command);
+            }
+            case RUN_JOB -> {
+                if (!isAdministrator(caller)) {
                     // the one type that the job's resource does not turn into a server error
                     throw new AuthorizationException(refused(command, caller).getMessage());
                 }
-                requireAdministrator(command, caller);
                 yield next.execute(command);
             }
             case REFUSED -> throw refused(command, caller);
@@ -134,8 +138,7 @@ final class Guard extends CommandInterceptor {
     @SuppressWarnings("unchecked")
     private <T> T submit(Command<T> command, CommandFields fields, Authentication caller) {
         String taskId = fields.get("taskId", String.class);
-        TaskFacts task = task(taskId);
-        task.requireCandidate(caller.getUserId(), groups(caller));
+        TaskFacts task = taskOf(taskId, caller);
         FormHandler handler = handlers.of(task.processId(), task.elementId());
         if (handler.claimBinds()) {
             task.requireNotClaimedByAnother(caller.getUserId());
@@ -148,13 +151,17 @@ final class Guard extends CommandInterceptor {
                 new UserId(caller.getUserId()),
                 task.businessKey(),
                 plain(raw),
-                name -> next.execute(
-                        context -> context.getTaskManager().findTaskById(taskId).getVariable(name))));
+                name -> variable(taskId, name)));
         boolean wantsVariables = fields.get("returnVariables", Boolean.class);
-        return (T) next.execute(
-                command instanceof SubmitTaskFormCmd
-                        ? new SubmitTaskFormCmd(taskId, answer.variables(), wantsVariables, false)
-                        : new CompleteTaskCmd(taskId, answer.variables(), wantsVariables, false));
+        try {
+            return (T) next.execute(
+                    command instanceof SubmitTaskFormCmd
+                            ? new SubmitTaskFormCmd(taskId, answer.variables(), wantsVariables, false)
+                            : new CompleteTaskCmd(taskId, answer.variables(), wantsVariables, false));
+        } catch (NullValueException absent) {
+            task(taskId);
+            throw absent;
+        }
     }
 
     @SuppressWarnings("unchecked")
@@ -223,8 +230,7 @@ final class Guard extends CommandInterceptor {
         if (user != null && !user.equals(caller.getUserId())) {
             throw new NotAllowed("Eine Aufgabe lässt sich nur für sich selbst übernehmen.");
         }
-        TaskFacts task = task(fields.get("taskId", String.class));
-        task.requireCandidate(caller.getUserId(), groups(caller));
+        TaskFacts task = taskOf(fields.get("taskId", String.class), caller);
         task.requireNotClaimedByAnother(caller.getUserId());
     }
 
@@ -234,9 +240,9 @@ final class Guard extends CommandInterceptor {
      */
     private <T> T assign(Command<T> command, CommandFields fields, Authentication caller) {
         String user = fields.get("userId", String.class);
-        TaskFacts task = task(fields.get("taskId", String.class));
+        String taskId = fields.get("taskId", String.class);
         if (user == null || user.equals(caller.getUserId())) {
-            task.requireCandidate(caller.getUserId(), groups(caller));
+            taskOf(taskId, caller);
             return next.execute(context -> context.runWithoutAuthorization(command));
         }
         if (!isAdministrator(caller)) {
@@ -251,8 +257,31 @@ final class Guard extends CommandInterceptor {
                     .forEach(group -> found.add(group.getId()));
             return found;
         });
-        task.requireCandidate(user, groupsOfUser);
+        task(taskId).requireCandidate(user, groupsOfUser);
         return next.execute(command);
+    }
+
+    private Object variable(String taskId, String name) {
+        return next.execute(context -> {
+            TaskEntity task = context.getTaskManager().findTaskById(taskId);
+            if (task == null) {
+                throw new TaskGone();
+            }
+            return task.getVariable(name);
+        });
+    }
+
+    /** The task, if the caller may work on it. */
+    private TaskFacts taskOf(String taskId, Authentication caller) {
+        TaskFacts task = task(taskId);
+        try {
+            task.requireCandidate(caller.getUserId(), groups(caller));
+        } catch (NotAllowed missing) {
+            // the candidates of a task that was completed after it was read are gone as well
+            task(taskId);
+            throw missing;
+        }
+        return task;
     }
 
     private TaskFacts task(String taskId) {

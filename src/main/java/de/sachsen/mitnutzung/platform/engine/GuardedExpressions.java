@@ -4,7 +4,6 @@ import de.sachsen.mitnutzung.platform.process.ProcessBean;
 import java.util.AbstractMap;
 import java.util.Map;
 import java.util.Set;
-import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -36,7 +35,9 @@ final class GuardedExpressions extends SpringExpressionManager {
     @Override
     public Expression createExpression(String expression) {
         if (!ALLOWED_IN_QUERIES.contains(expression) && AbstractQuery.class.isAssignableFrom(directCaller())) {
-            throw new BadUserRequestException("Ausdrücke sind in Abfragen nicht erlaubt.");
+            // none of the engine's own exceptions: the query would wrap it into a server error that repeats the
+            // expression
+            throw new ExpressionInQuery();
         }
         return super.createExpression(expression);
     }

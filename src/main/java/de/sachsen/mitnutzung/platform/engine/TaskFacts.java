@@ -3,6 +3,7 @@ package de.sachsen.mitnutzung.platform.engine;
 import java.util.HashSet;
 import java.util.Set;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.IdentityLink;
 
@@ -23,6 +24,11 @@ record TaskFacts(
                     && context.getHistoricTaskInstanceManager().findHistoricTaskInstanceById(taskId) != null;
             throw wasThere ? new TaskGone() : new UnknownTask();
         }
+        ExecutionEntity execution = task.getExecution();
+        if (execution == null) {
+            // completed by somebody else between the two reads
+            throw new TaskGone();
+        }
         Set<String> users = new HashSet<>();
         Set<String> groups = new HashSet<>();
         for (IdentityLink candidate : task.getCandidates()) {
@@ -36,7 +42,7 @@ record TaskFacts(
         return new TaskFacts(
                 task.getProcessDefinition().getKey(),
                 task.getTaskDefinitionKey(),
-                task.getExecution().getProcessBusinessKey(),
+                execution.getProcessBusinessKey(),
                 task.getAssignee(),
                 Set.copyOf(users),
                 Set.copyOf(groups));
