@@ -33,8 +33,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
+/** Each read takes one connection for ballot, roll and votes together: a transaction of its own, or the caller's. */
 @Repository
+@Transactional
 class JdbcBallots implements BallotRecords {
 
     private static final String SELECT = """
