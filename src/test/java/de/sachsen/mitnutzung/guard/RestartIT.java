@@ -70,6 +70,7 @@ class RestartIT {
                         MitnutzungApplication.class.getName(),
                         "--server.port=0",
                         "--server.address=127.0.0.1",
+                        "--logging.level.org.springframework.boot.web=INFO",
                         "--spring.datasource.url=jdbc:h2:file:" + data.resolve("mitnutzung") + ";WRITE_DELAY=0")
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
