@@ -10,6 +10,7 @@ import de.sachsen.mitnutzung.requirement.Requirement;
 import de.sachsen.mitnutzung.requirement.RequirementId;
 import de.sachsen.mitnutzung.requirement.Requirements;
 import de.sachsen.mitnutzung.requirement.WithdrawRequirement;
+import de.sachsen.mitnutzung.requirement.WithdrawalPending;
 import java.time.Clock;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -80,14 +81,20 @@ class CasePage {
             RedirectAttributes flash) {
         Requirement requirement = requirements.get(new RequirementId(id));
         if (!rights.mayWithdraw(user, requirement)) {
-            Refusal why = requirement.requester().equals(user.id()) ? new NotWithdrawable() : new NotTheRequester();
-            flash.addFlashAttribute("refusal", why.getMessage());
+            flash.addFlashAttribute("refusal", whyNot(user, requirement).getMessage());
             return toCase(requirement.id());
         }
         page.addAttribute("user", user);
         page.addAttribute("row", CaseRow.of(requirement));
         page.addAttribute("coSigners", requirements.coSigners(requirement.id()).size());
         return "portal/ruecknahme";
+    }
+
+    private static Refusal whyNot(SignedInUser user, Requirement requirement) {
+        if (!requirement.requester().equals(user.id())) {
+            return new NotTheRequester();
+        }
+        return requirement.state().withdrawalPending() ? new WithdrawalPending() : new NotWithdrawable();
     }
 
     @PostMapping("/ruecknahme")

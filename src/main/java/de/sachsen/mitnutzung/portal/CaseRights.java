@@ -9,12 +9,10 @@ import de.sachsen.mitnutzung.organisation.Seats;
 import de.sachsen.mitnutzung.platform.Groups;
 import de.sachsen.mitnutzung.platform.SignedInUser;
 import de.sachsen.mitnutzung.platform.UserId;
-import de.sachsen.mitnutzung.requirement.HistoryEntry;
 import de.sachsen.mitnutzung.requirement.Requirement;
 import de.sachsen.mitnutzung.requirement.RequirementStatus;
 import de.sachsen.mitnutzung.requirement.Requirements;
 import de.sachsen.mitnutzung.requirement.RoutineDecision;
-import de.sachsen.mitnutzung.requirement.Step;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -77,24 +75,16 @@ class CaseRights {
     }
 
     boolean mayWithdraw(SignedInUser user, Requirement requirement) {
-        return requirement.requester().equals(user.id())
-                && requirement.isOpenBeforeBallot()
-                && !isUpForTakeover(requirement);
+        return requirement.requester().equals(user.id()) && requirement.takesCoSigners();
     }
 
     /** The requester has withdrawn, and co-signers are asked whether they take the requirement over. */
     boolean isUpForTakeover(Requirement requirement) {
-        return requirement.isOpenBeforeBallot()
-                && requirements.history(requirement.id()).stream()
-                        .map(HistoryEntry::step)
-                        .filter(step -> step == Step.WITHDRAWAL || step == Step.HANDED_OVER)
-                        .reduce((earlier, later) -> later)
-                        .filter(Step.WITHDRAWAL::equals)
-                        .isPresent();
+        return requirement.isOpenBeforeBallot() && requirement.state().withdrawalPending();
     }
 
     boolean mayCoSign(SignedInUser user, Requirement requirement) {
-        return requirement.isOpenBeforeBallot()
+        return requirement.takesCoSigners()
                 && user.isIn(Groups.REQUESTERS)
                 && organisations
                         .of(user.id())

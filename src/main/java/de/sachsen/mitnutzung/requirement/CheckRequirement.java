@@ -115,7 +115,7 @@ public class CheckRequirement {
             throw new CannotMerge("Diese Anforderung gibt es nicht.");
         }
         requirement.duplicates(masterId);
-        if (master.isOpenBeforeBallot()) {
+        if (master.takesCoSigners()) {
             requirement.check(RequirementStatus.MERGED, findings.note(), corrected);
             takeSupporters(requirement, master);
             log.person(
@@ -138,6 +138,9 @@ public class CheckRequirement {
                     "Die Anforderung ist unzulässig: Über die gleiche Anforderung " + masterId
                             + " ist schon entschieden.",
                     findings.note());
+        } else if (master.isOpenBeforeBallot()) {
+            throw new CannotMerge(
+                    "Die andere Anforderung wird gerade zurückgezogen; bitte warten Sie, bis das geklärt ist.");
         } else {
             throw new CannotMerge(
                     "Über die andere Anforderung läuft oder lief eine Abstimmung; zusammenführen ist nicht mehr möglich.");

@@ -71,6 +71,7 @@ public class DecideRequirement {
 
     public void routine(RequirementId id, UserId actor, RoutineDecision decision, String note) {
         Requirement requirement = requirements.lock(id);
+        requirement.requireNoWithdrawal();
         requirement.decideRoutine(decision, note);
         requirements.save(requirement);
         log.person(
@@ -143,9 +144,10 @@ public class DecideRequirement {
         return ballot;
     }
 
+    /** The same sentence for working group and council: both vote on the identical motion. */
     private static String draftMotion(Requirement requirement) {
         Draft draft = requirement.draft();
-        return "Die Arbeitsgruppe nimmt die Anforderung %s „%s“ (%s) an und beauftragt ihre Umsetzung."
+        return "Die Anforderung %s „%s“ (%s) wird angenommen und ihre Umsetzung beauftragt."
                 .formatted(requirement.id(), draft.title(), draft.category().german());
     }
 
@@ -165,12 +167,7 @@ public class DecideRequirement {
         Ballot.Result result = ballot.requireResult();
         return result.outcome() == Outcome.NO_QUORUM
                 ? result.outcome().german()
-                : "%s mit %d Ja, %d Nein, %d Enthaltungen"
-                        .formatted(
-                                result.outcome().german(),
-                                result.count().yes(),
-                                result.count().no(),
-                                result.count().abstain());
+                : result.outcome().german() + " mit " + result.count().german();
     }
 
     /** @param dossier what the council gets to see, as a JSON object */

@@ -33,6 +33,7 @@ public final class Requirement {
      * @param requester the user who answers for it
      * @param cycle from 1; one more each time it is assessed or voted on anew
      * @param ballotOpened whether a ballot on it was ever open
+     * @param withdrawalPending whether the requester has withdrawn and the co-signers are being asked to take it over
      */
     public record State(
             RequirementId id,
@@ -51,7 +52,8 @@ public final class Requirement {
             Optional<LocalDate> resubmissionDate,
             Optional<String> instruction,
             Optional<RoutineDecision> routineDecision,
-            Optional<String> routineNote) {}
+            Optional<String> routineNote,
+            boolean withdrawalPending) {}
 
     private final RequirementId id;
     private final Instant submittedAt;
@@ -70,6 +72,7 @@ public final class Requirement {
     private Optional<String> instruction;
     private Optional<RoutineDecision> routineDecision;
     private Optional<String> routineNote;
+    private boolean withdrawalPending;
 
     private Requirement(State state) {
         this.id = state.id;
@@ -89,6 +92,7 @@ public final class Requirement {
         this.instruction = state.instruction;
         this.routineDecision = state.routineDecision;
         this.routineNote = state.routineNote;
+        this.withdrawalPending = state.withdrawalPending;
     }
 
     public static Requirement of(State state) {
@@ -114,7 +118,8 @@ public final class Requirement {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty()));
+                Optional.empty(),
+                false));
     }
 
     public State state() {
@@ -135,7 +140,8 @@ public final class Requirement {
                 resubmissionDate,
                 instruction,
                 routineDecision,
-                routineNote);
+                routineNote,
+                withdrawalPending);
     }
 
     public RequirementId id() {
@@ -281,21 +287,56 @@ public final class Requirement {
         status = RequirementStatus.CLOSED;
     }
 
-    void withdraw() {
-        requireWithdrawable();
-        status = RequirementStatus.WITHDRAWN;
-    }
-
-    void handTo(UserId newRequester, OrganisationId newOrganisation) {
-        requester = newRequester;
-        organisation = newOrganisation;
-    }
-
-    /** @throws NotWithdrawable once a ballot was open or a routine decision was taken */
+    /**
+     * @throws NotWithdrawable once a ballot was open or a routine decision was taken
+     * @throws WithdrawalPending when the co-signers are being asked already
+     */
     void requireWithdrawable() {
         if (!isOpenBeforeBallot()) {
             throw new NotWithdrawable();
         }
+        requireNoWithdrawal();
+    }
+
+    /** @throws WithdrawalPending while co-signers are asked whether they take it over: nothing is decided meanwhile */
+    void requireNoWithdrawal() {
+        if (withdrawalPending) {
+            throw new WithdrawalPending();
+        }
+    }
+
+    /** The requester has withdrawn; the co-signers may take it over. */
+    void offer() {
+        requireWithdrawable();
+        withdrawalPending = true;
+    }
+
+    /** @throws MovedOn when it is not on offer any more */
+    void handTo(UserId newRequester, OrganisationId newOrganisation) {
+        if (!withdrawalPending || !isOpenBeforeBallot()) {
+            throw new MovedOn();
+        }
+        requester = newRequester;
+        organisation = newOrganisation;
+        withdrawalPending = false;
+    }
+
+    void withdraw() {
+        if (!isOpenBeforeBallot()) {
+            throw new NotWithdrawable();
+        }
+        status = RequirementStatus.WITHDRAWN;
+        withdrawalPending = false;
+    }
+
+    /** It was decided while the co-signers were being asked. */
+    void dropWithdrawal() {
+        withdrawalPending = false;
+    }
+
+    /** Whether other organisations may still join; until then it may be withdrawn as well. */
+    public boolean takesCoSigners() {
+        return isOpenBeforeBallot() && !withdrawalPending;
     }
 
     /** Whether nothing has been put to a decision yet. */

@@ -6,8 +6,12 @@ public interface RequirementProcesses {
     /** @return whether the routine decision was still open to call-in */
     boolean callIn(RequirementId id);
 
-    /** Begins the withdrawal: at once, or by asking the co-signers. */
-    void withdraw(RequirementId id);
+    /**
+     * Begins the withdrawal.
+     *
+     * @param offered whether co-signers are asked first; no decision is prepared until that is settled
+     */
+    void withdraw(RequirementId id, boolean offered);
 
     /** Hands the requester's open tasks to the new one. */
     void changeRequester(RequirementId id);

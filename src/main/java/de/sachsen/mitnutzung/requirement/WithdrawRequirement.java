@@ -5,6 +5,7 @@ import de.sachsen.mitnutzung.organisation.Organisation;
 import de.sachsen.mitnutzung.organisation.Organisations;
 import de.sachsen.mitnutzung.platform.UserId;
 import de.sachsen.mitnutzung.voting.Ballots;
+import de.sachsen.mitnutzung.voting.CloseBallot;
 import java.time.Clock;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -20,6 +21,7 @@ public class WithdrawRequirement {
     private final Organisations organisations;
     private final HandleReferral referrals;
     private final Ballots ballots;
+    private final CloseBallot closeBallot;
     private final CaseLog log;
     private final Clock clock;
 
@@ -29,6 +31,7 @@ public class WithdrawRequirement {
             Organisations organisations,
             HandleReferral referrals,
             Ballots ballots,
+            CloseBallot closeBallot,
             CaseLog log,
             Clock clock) {
         this.requirements = requirements;
@@ -36,6 +39,7 @@ public class WithdrawRequirement {
         this.organisations = organisations;
         this.referrals = referrals;
         this.ballots = ballots;
+        this.closeBallot = closeBallot;
         this.log = log;
         this.clock = clock;
     }
@@ -44,10 +48,11 @@ public class WithdrawRequirement {
      * Withdraws at once, or offers the requirement to its co-signers first.
      *
      * @throws NotWithdrawable once a ballot was open or a routine decision was taken
+     * @throws WithdrawalPending when the co-signers are being asked already
      */
     public void request(RequirementId id, UserId actor) {
-        announce(id, actor);
-        processes.withdraw(id);
+        boolean offered = announce(id, actor);
+        processes.withdraw(id, offered);
     }
 
     /**
@@ -56,32 +61,42 @@ public class WithdrawRequirement {
      * @return whether co-signers are asked first
      */
     public boolean requestFromForm(RequirementId id, UserId actor) {
-        announce(id, actor);
-        boolean offered = !requirements.coSigners(id).isEmpty();
+        boolean offered = announce(id, actor);
         if (offered) {
-            processes.withdraw(id);
+            processes.withdraw(id, true);
         }
         return offered;
     }
 
-    private void announce(RequirementId id, UserId actor) {
+    /** @return whether co-signers are asked first */
+    private boolean announce(RequirementId id, UserId actor) {
         Requirement requirement = requirements.lock(id);
         SubmitRequirement.requireRequester(requirement, actor);
         requirement.requireWithdrawable();
         if (ballots.on(id.value()).stream().anyMatch(ballot -> ballot.opening().isPresent())) {
             throw new NotWithdrawable();
         }
+        boolean offered = !requirements.coSigners(id).isEmpty();
+        if (offered) {
+            requirement.offer();
+            requirements.save(requirement);
+        }
         log.person(
                 requirement,
                 actor,
                 Step.WITHDRAWAL,
-                requirements.coSigners(id).isEmpty()
-                        ? "Die einreichende Stelle zieht die Anforderung zurück."
-                        : "Die einreichende Stelle zieht sich zurück; Mitzeichnende können die Anforderung übernehmen.",
+                offered
+                        ? "Die einreichende Stelle zieht sich zurück; Mitzeichnende können die Anforderung übernehmen."
+                        : "Die einreichende Stelle zieht die Anforderung zurück.",
                 Optional.empty());
+        return offered;
     }
 
-    /** The earliest co-signer who accepts becomes the requester. */
+    /**
+     * The earliest co-signer who accepts becomes the requester.
+     *
+     * @throws MovedOn when it is not on offer any more
+     */
     public void takeOver(RequirementId id, UserId actor) {
         Requirement requirement = requirements.lock(id);
         Organisation organisation = organisations.of(actor).orElseThrow(NoOrganisation::new);
@@ -89,8 +104,8 @@ public class WithdrawRequirement {
                 .filter(signed -> signed.organisation().equals(organisation.id()))
                 .findFirst()
                 .orElseThrow(NotTheRequester::new);
-        requirements.removeCoSigner(id, coSigner);
         requirement.handTo(actor, organisation.id());
+        requirements.removeCoSigner(id, coSigner);
         requirements.save(requirement);
         log.person(
                 requirement,
@@ -100,19 +115,33 @@ public class WithdrawRequirement {
                 Optional.empty());
     }
 
-    /** Nobody took it over: it ends. */
+    /** Nobody took it over: it ends, and so does what the council had begun about a stage that was overdue. */
     public void record(RequirementId id) {
         Requirement requirement = requirements.lock(id);
         requirement.withdraw();
         requirements.save(requirement);
+        closeBallot.stopOpenOn(id.value());
         referrals.withdrawAll(id.value());
         log.system(requirement, Step.WITHDRAWAL, "Die Anforderung ist zurückgezogen.", Optional.empty());
+    }
+
+    /** Nobody took it over, but it was decided or ended meanwhile, so that there is nothing left to withdraw. */
+    public void drop(RequirementId id) {
+        Requirement requirement = requirements.lock(id);
+        requirement.dropWithdrawal();
+        requirements.save(requirement);
+        log.system(
+                requirement,
+                Step.WITHDRAWAL,
+                "Die Rücknahme ist gegenstandslos: Über die Anforderung ist inzwischen entschieden.",
+                Optional.empty());
     }
 
     /**
      * Another organisation supports the requirement.
      *
      * @throws CoSigningOver once a ballot was opened
+     * @throws WithdrawalPending while a withdrawal is being settled
      * @throws AlreadySigned when the organisation is requester or co-signer already
      */
     public void coSign(RequirementId id, UserId actor) {
@@ -121,6 +150,7 @@ public class WithdrawRequirement {
         if (!requirement.isOpenBeforeBallot()) {
             throw new CoSigningOver();
         }
+        requirement.requireNoWithdrawal();
         if (requirement.organisation().equals(organisation.id())
                 || requirements.coSigners(id).stream()
                         .anyMatch(signed -> signed.organisation().equals(organisation.id()))) {

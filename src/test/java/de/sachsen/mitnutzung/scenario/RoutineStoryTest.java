@@ -4,9 +4,6 @@ import static de.sachsen.mitnutzung.requirement.RequirementStatus.ADOPTED;
 import static de.sachsen.mitnutzung.requirement.RequirementStatus.IN_BALLOT;
 import static de.sachsen.mitnutzung.requirement.RequirementStatus.REJECTED;
 import static de.sachsen.mitnutzung.requirement.RequirementStatus.ROUTINE;
-import static de.sachsen.mitnutzung.requirement.process.RequirementEvaluation.DECIDE_ROUTINE;
-import static de.sachsen.mitnutzung.requirement.process.RequirementEvaluation.ROUTINE_DECISION;
-import static de.sachsen.mitnutzung.requirement.process.RequirementEvaluation.ROUTINE_NOTE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -15,7 +12,6 @@ import de.sachsen.mitnutzung.requirement.CallInNotYours;
 import de.sachsen.mitnutzung.requirement.DecideRequirement;
 import de.sachsen.mitnutzung.requirement.NotCallable;
 import de.sachsen.mitnutzung.requirement.RequirementId;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -28,7 +24,7 @@ class RoutineStoryTest extends Stories {
     @Test
     void an_accepted_routine_matter_waits_for_its_call_in_period_and_is_implemented() {
         String number = routineMatter();
-        managerDecides(number, "ACCEPT");
+        managerDecidesRoutine(number, "ACCEPT");
         assertThat(status(number)).isEqualTo(ROUTINE);
         assertThat(scenario.openTasks(number)).isEmpty();
         scenario.nextTimerFires(number);
@@ -39,7 +35,7 @@ class RoutineStoryTest extends Stories {
     @Test
     void a_rejected_routine_matter_ends_after_its_call_in_period() {
         String number = routineMatter();
-        managerDecides(number, "REJECT");
+        managerDecidesRoutine(number, "REJECT");
         scenario.nextTimerFires(number);
         assertThat(status(number)).isEqualTo(REJECTED);
         assertThat(hasEnded(number)).isTrue();
@@ -48,7 +44,7 @@ class RoutineStoryTest extends Stories {
     @Test
     void any_seat_can_call_a_routine_decision_in() {
         String number = routineMatter();
-        managerDecides(number, "ACCEPT");
+        managerDecidesRoutine(number, "ACCEPT");
         callIn(number, "municipal2deputy");
         assertThat(status(number)).isEqualTo(IN_BALLOT);
         workingGroupVotes(number, "YYY YYY");
@@ -58,11 +54,11 @@ class RoutineStoryTest extends Stories {
     @Test
     void the_requester_can_call_in_a_rejection_but_not_an_acceptance() {
         String accepted = routineMatter();
-        managerDecides(accepted, "ACCEPT");
+        managerDecidesRoutine(accepted, "ACCEPT");
         assertThatThrownBy(() -> callIn(accepted, "requester1")).isInstanceOf(CallInNotYours.class);
 
         String rejected = routineMatter();
-        managerDecides(rejected, "REJECT");
+        managerDecidesRoutine(rejected, "REJECT");
         callIn(rejected, "requester1");
         assertThat(status(rejected)).isEqualTo(IN_BALLOT);
     }
@@ -71,29 +67,11 @@ class RoutineStoryTest extends Stories {
     void nobody_calls_in_what_is_undecided_called_in_already_or_over() {
         String number = routineMatter();
         assertThatThrownBy(() -> callIn(number, "state1")).isInstanceOf(NotCallable.class);
-        managerDecides(number, "ACCEPT");
+        managerDecidesRoutine(number, "ACCEPT");
         assertThatThrownBy(() -> callIn(number, "office")).isInstanceOf(CallInNotYours.class);
         scenario.nextTimerFires(number);
         assertThatThrownBy(() -> callIn(number, "state1")).isInstanceOf(NotCallable.class);
         assertThat(status(number)).isEqualTo(ADOPTED);
-    }
-
-    private String routineMatter() {
-        String number = requesterSubmits(Map.of("category", "OPERATION"));
-        officeFindsItComplete(number);
-        managerAssessesEffort(number, 10, 5000, Map.of());
-        officeAssessesBenefit(number);
-        protectionAssesses(number, 3);
-        assertThat(status(number)).isEqualTo(ROUTINE);
-        return number;
-    }
-
-    private void managerDecides(String number, String decision) {
-        scenario.submits(
-                "manager",
-                number,
-                DECIDE_ROUTINE,
-                Map.of(ROUTINE_DECISION.name(), decision, ROUTINE_NOTE.name(), "Kleine Anpassung."));
     }
 
     private void callIn(String number, String user) {

@@ -10,6 +10,7 @@ import static de.sachsen.mitnutzung.requirement.process.RequirementImplementatio
 import static de.sachsen.mitnutzung.requirement.process.RequirementImplementation.PLAN_IMPLEMENTATION;
 import static de.sachsen.mitnutzung.requirement.process.RequirementImplementation.PLAN_RESULT;
 import static de.sachsen.mitnutzung.requirement.process.RequirementImplementation.RELEASE;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import de.sachsen.mitnutzung.escalation.Referral;
 import de.sachsen.mitnutzung.escalation.Referrals;
@@ -166,6 +167,25 @@ abstract class Stories {
         managerAssessesEffort(number, 40, 30000, Map.of());
         officeAssessesBenefit(number);
         protectionAssesses(number, 4);
+    }
+
+    /** Small enough for the component manager alone. */
+    String routineMatter() {
+        String number = requesterSubmits(Map.of(CATEGORY.name(), "OPERATION"));
+        officeFindsItComplete(number);
+        managerAssessesEffort(number, 10, 5000, Map.of());
+        officeAssessesBenefit(number);
+        protectionAssesses(number, 3);
+        assertThat(status(number)).isEqualTo(RequirementStatus.ROUTINE);
+        return number;
+    }
+
+    void managerDecidesRoutine(String number, String decision) {
+        scenario.submits(
+                "manager",
+                number,
+                DECIDE_ROUTINE,
+                Map.of(ROUTINE_DECISION.name(), decision, ROUTINE_NOTE.name(), "Kleine Anpassung."));
     }
 
     void votes(String user, String number, String vote) {

@@ -1,13 +1,16 @@
 package de.sachsen.mitnutzung.scenario;
 
 import static de.sachsen.mitnutzung.requirement.RequirementStatus.DEFERRED;
+import static de.sachsen.mitnutzung.requirement.RequirementStatus.INADMISSIBLE;
 import static de.sachsen.mitnutzung.requirement.RequirementStatus.INCOMPLETE;
 import static de.sachsen.mitnutzung.requirement.RequirementStatus.IN_ASSESSMENT;
 import static de.sachsen.mitnutzung.requirement.RequirementStatus.IN_BALLOT;
+import static de.sachsen.mitnutzung.requirement.RequirementStatus.ROUTINE;
 import static de.sachsen.mitnutzung.requirement.RequirementStatus.SUBMITTED;
 import static de.sachsen.mitnutzung.requirement.RequirementStatus.WITHDRAWN;
 import static de.sachsen.mitnutzung.requirement.process.RequirementEvaluation.CHECK_NOTE;
 import static de.sachsen.mitnutzung.requirement.process.RequirementEvaluation.COMPLETE_REQUIREMENT;
+import static de.sachsen.mitnutzung.requirement.process.RequirementEvaluation.DUPLICATE_OF;
 import static de.sachsen.mitnutzung.requirement.process.RequirementEvaluation.RESUBMISSION_DATE;
 import static de.sachsen.mitnutzung.requirement.process.RequirementEvaluation.TAKE_OVER;
 import static de.sachsen.mitnutzung.requirement.process.RequirementEvaluation.TAKE_OVER_REQUIREMENT;
@@ -23,6 +26,8 @@ import de.sachsen.mitnutzung.requirement.NotTheRequester;
 import de.sachsen.mitnutzung.requirement.NotWithdrawable;
 import de.sachsen.mitnutzung.requirement.RequirementId;
 import de.sachsen.mitnutzung.requirement.WithdrawRequirement;
+import de.sachsen.mitnutzung.requirement.WithdrawalPending;
+import de.sachsen.mitnutzung.voting.BallotState;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -103,6 +108,99 @@ class WithdrawalStoryTest extends Stories {
         assertThat(requirements.coSigners(new RequirementId(number))).isEmpty();
         operativeAssessments(number);
         assertThat(status(number)).isEqualTo(IN_BALLOT);
+    }
+
+    @Test
+    void a_second_withdrawal_is_refused_while_the_co_signers_are_being_asked() {
+        String number = requesterSubmits();
+        requester2CoSigns(number);
+        requesterWithdraws(number);
+        int steps = requirements.history(new RequirementId(number)).size();
+        assertThatThrownBy(() -> requesterWithdraws(number)).isInstanceOf(WithdrawalPending.class);
+        assertThatThrownBy(() -> requester2CoSigns(number)).isInstanceOf(WithdrawalPending.class);
+        assertThat(requirements.history(new RequirementId(number))).hasSize(steps);
+        assertThat(scenario.openTasks(number)).containsOnlyOnce(TAKE_OVER_REQUIREMENT.elementId());
+    }
+
+    @Test
+    void no_ballot_opens_before_the_co_signers_have_answered() {
+        String number = requesterSubmits();
+        requester2CoSigns(number);
+        officeFindsItComplete(number);
+        requesterWithdraws(number);
+        operativeAssessments(number);
+        assertThat(status(number)).isEqualTo(IN_ASSESSMENT);
+        assertThat(ballots.on(number)).isEmpty();
+        scenario.submits("requester2", number, TAKE_OVER_REQUIREMENT, Map.of(TAKE_OVER.name(), true));
+        assertThat(status(number)).isEqualTo(IN_BALLOT);
+    }
+
+    @Test
+    void an_assessed_requirement_that_nobody_takes_over_never_comes_to_a_vote() {
+        String number = requesterSubmits();
+        requester2CoSigns(number);
+        officeFindsItComplete(number);
+        requesterWithdraws(number);
+        operativeAssessments(number);
+        scenario.nextTimerFires(number);
+        assertThat(status(number)).isEqualTo(WITHDRAWN);
+        assertThat(ballots.on(number)).isEmpty();
+        assertThat(hasEnded(number)).isTrue();
+    }
+
+    @Test
+    void no_routine_decision_is_taken_before_the_co_signers_have_answered() {
+        String number = routineMatter();
+        requester2CoSigns(number);
+        requesterWithdraws(number);
+        assertThat(refusalStatus(() -> managerDecidesRoutine(number, "ACCEPT"))).isEqualTo(409);
+        scenario.submits("requester2", number, TAKE_OVER_REQUIREMENT, Map.of(TAKE_OVER.name(), true));
+        managerDecidesRoutine(number, "ACCEPT");
+        assertThat(status(number)).isEqualTo(ROUTINE);
+    }
+
+    @Test
+    void a_duplicate_is_not_merged_into_one_that_is_being_withdrawn() {
+        String master = requesterSubmits();
+        requester2CoSigns(master);
+        requesterWithdraws(master);
+        String duplicate = requesterSubmits();
+        assertThat(refusal(() -> officeChecks(duplicate, "DUPLICATE", Map.of(DUPLICATE_OF.name(), master))))
+                .contains("zurückgezogen");
+        assertThat(status(duplicate)).isEqualTo(SUBMITTED);
+    }
+
+    @Test
+    void a_withdrawal_that_the_office_overtakes_by_ending_the_matter_comes_to_nothing() {
+        String number = requesterSubmits();
+        requester2CoSigns(number);
+        requesterWithdraws(number);
+        officeChecks(number, "INADMISSIBLE", Map.of(CHECK_NOTE.name(), "Betrifft keine Basiskomponente."));
+        assertThat(refusalStatus(() ->
+                        scenario.submits("requester2", number, TAKE_OVER_REQUIREMENT, Map.of(TAKE_OVER.name(), true))))
+                .isEqualTo(409);
+        scenario.nextTimerFires(number);
+        assertThat(status(number)).isEqualTo(INADMISSIBLE);
+        assertThat(hasEnded(number)).isTrue();
+        assertThat(requirements.history(new RequirementId(number))).last().satisfies(entry -> assertThat(entry.text())
+                .contains("gegenstandslos"));
+    }
+
+    @Test
+    void a_withdrawal_stops_the_councils_ballot_on_an_overdue_matter() {
+        String number = routineMatter();
+        requester2CoSigns(number);
+        scenario.nextTimerFires(number);
+        scenario.nextTimerFires(number);
+        requesterWithdraws(number);
+        officePreparesReferral(number);
+        chairDisposes(number, "VOTE", Map.of());
+        assertThat(lastBallot(number).state()).isEqualTo(BallotState.OPEN);
+        scenario.nextTimerFires(number);
+        assertThat(status(number)).isEqualTo(WITHDRAWN);
+        assertThat(lastBallot(number).state()).isEqualTo(BallotState.STOPPED);
+        assertThat(lastReferral(number).verdict()).contains(Verdict.WITHDRAWN);
+        assertThat(hasEnded(number)).isTrue();
     }
 
     @Test

@@ -132,6 +132,7 @@ class JdbcRequirements implements RequirementRecords {
         return jdbc.sql("""
                         select * from requirement
                         where organisation <> :organisation and ballot_opened = false and routine_decision is null
+                            and withdrawal_pending = false
                             and status in ('SUBMITTED', 'INCOMPLETE', 'DEFERRED', 'IN_ASSESSMENT', 'ROUTINE', 'ON_AGENDA')
                             and not exists (select 1 from requirement_co_signer signed
                                 where signed.requirement = requirement.id and signed.organisation = :organisation)
@@ -251,6 +252,7 @@ class JdbcRequirements implements RequirementRecords {
         values.put("instruction", state.instruction().orElse(null));
         values.put("routine_decision", name(state.routineDecision()));
         values.put("routine_note", state.routineNote().orElse(null));
+        values.put("withdrawal_pending", state.withdrawalPending());
         return values;
     }
 
@@ -431,7 +433,8 @@ class JdbcRequirements implements RequirementRecords {
                 Optional.ofNullable(row.getObject("resubmission_date", LocalDate.class)),
                 text(row, "instruction"),
                 constant(row, "routine_decision", RoutineDecision.class),
-                text(row, "routine_note")));
+                text(row, "routine_note"),
+                row.getBoolean("withdrawal_pending")));
     }
 
     private static Assessment assessment(ResultSet row, List<Assessment.Contribution> contributions)

@@ -30,6 +30,9 @@ class CaseVariables {
                         RequirementEvaluation.CASE_NAME,
                         id + " · " + requirement.draft().title())
                 .with(RequirementEvaluation.PERSONAL_DATA, requirement.draft().personalData())
+                .with(
+                        RequirementEvaluation.WITHDRAWAL_PENDING,
+                        requirement.state().withdrawalPending())
                 .with(RequirementImplementation.CHANGES_AGREEMENT, changesAgreement(requirement))
                 .with(RequirementEvaluation.CASE_FILE, caseFiles.of(id));
     }

@@ -6,6 +6,7 @@ import de.sachsen.mitnutzung.requirement.RequirementId;
 import de.sachsen.mitnutzung.requirement.RequirementProcesses;
 import de.sachsen.mitnutzung.requirement.Requirements;
 import java.util.List;
+import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -37,17 +38,18 @@ class EngineRequirementProcesses implements RequirementProcesses {
 
     @Override
     public boolean callIn(RequirementId id) {
-        return !correlate(RequirementEvaluation.CALLED_IN, id).isEmpty();
+        return !correlate(RequirementEvaluation.CALLED_IN, id, Map.of()).isEmpty();
     }
 
     @Override
-    public void withdraw(RequirementId id) {
-        correlate(RequirementEvaluation.WITHDRAW, id);
+    public void withdraw(RequirementId id, boolean offered) {
+        correlate(RequirementEvaluation.WITHDRAW, id, Map.of(RequirementEvaluation.WITHDRAWAL_PENDING.name(), offered));
     }
 
-    private List<?> correlate(String message, RequirementId id) {
+    private List<?> correlate(String message, RequirementId id, Map<String, Object> variables) {
         return asSystem.call(() -> runtime.createMessageCorrelation(message)
                 .processInstanceBusinessKey(id.value())
+                .setVariables(variables)
                 .correlateAllWithResult());
     }
 

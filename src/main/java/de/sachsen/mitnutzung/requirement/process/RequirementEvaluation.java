@@ -44,6 +44,9 @@ public final class RequirementEvaluation {
     static final Variable<Date> RESUBMISSION = Variable.of("resubmissionDate", Date.class);
     static final Variable<Boolean> PERSONAL_DATA = Variable.of("personalData", Boolean.class);
     static final Variable<Withdrawal> WITHDRAWAL = Variable.of("withdrawal", Withdrawal.class);
+    /** Whether co-signers are being asked; the main flow waits for the answer before it prepares a decision. */
+    static final Variable<Boolean> WITHDRAWAL_PENDING = Variable.of("withdrawalPending", Boolean.class);
+
     static final Variable<Route> ROUTE = Variable.of("route", Route.class);
     static final Variable<RoutineDecision> ROUTINE = Variable.of("routineDecision", RoutineDecision.class);
     static final Variable<Integer> ROUND = Variable.of("ballotRound", Integer.class);

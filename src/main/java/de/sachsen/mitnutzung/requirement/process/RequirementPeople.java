@@ -31,6 +31,10 @@ public class RequirementPeople {
         return !requirements.coSigners(Cases.of(execution)).isEmpty();
     }
 
+    public boolean mayWithdraw(DelegateExecution execution) {
+        return requirements.get(Cases.of(execution)).isOpenBeforeBallot();
+    }
+
     /** Everybody of the organisations that co-signed. */
     public List<String> ofCoSigners(DelegateExecution execution) {
         return people(requirements.coSigners(Cases.of(execution)).stream().map(CoSigner::organisation));
