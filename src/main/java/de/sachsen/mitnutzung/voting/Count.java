@@ -83,6 +83,12 @@ public final class Count {
         return benches.values().stream().mapToInt(OfBench::abstain).sum();
     }
 
+    /** The votes cast, as people read them. */
+    public String german() {
+        return "%d Ja, %d Nein, %d %s"
+                .formatted(yes(), no(), abstain(), abstain() == 1 ? "Enthaltung" : "Enthaltungen");
+    }
+
     /** Whether a bench has no eligible seat: then no second round can help. */
     public boolean hasEmptyBench() {
         return benches.values().stream().anyMatch(bench -> bench.eligible == 0);

@@ -46,13 +46,7 @@ public record RuleSet(
 
     /** As a member reads it, for instance in the vote task. */
     public String describe() {
-        String majorityText =
-                switch (majority) {
-                    case SIMPLE -> "Mehrheit der Ja- und Nein-Stimmen";
-                    case BENCH -> "Mehrheit insgesamt und auf jeder Bank";
-                    case CONSENSUS -> "Konsens: keine Nein-Stimme";
-                };
-        return majorityText + " (Regelwerk " + name + ", Fassung " + version + ")";
+        return majority.german() + " (Regelwerk, Fassung " + version + ")";
     }
 
     /** The quorum as a member reads it. */

@@ -2,6 +2,7 @@ package de.sachsen.mitnutzung.escalation.process;
 
 import de.sachsen.mitnutzung.escalation.Disposition;
 import de.sachsen.mitnutzung.platform.process.FormField;
+import de.sachsen.mitnutzung.platform.process.JsonText;
 import de.sachsen.mitnutzung.platform.process.ProcessForm;
 import de.sachsen.mitnutzung.platform.process.Variable;
 import java.time.LocalDate;
@@ -16,6 +17,9 @@ public final class CouncilReferralProcess {
     public static final Variable<String> REFERRAL = Variable.of("referral", String.class);
 
     static final String STAGE_FINISHED = "stageFinished";
+    /** What office and chair see in their tasks. */
+    static final Variable<JsonText> DOSSIER = Variable.of("dossier", JsonText.class);
+
     static final Variable<Disposition> DISPOSITION = Variable.of("disposition", Disposition.class);
     /** Which round the council is in, from 1. */
     static final Variable<Integer> COUNCIL_ROUND = Variable.of("councilRound", Integer.class);

@@ -251,8 +251,7 @@ class CaseFiles {
     }
 
     private static String result(Count count) {
-        return "%d Ja, %d Nein, %d Enthaltungen, %d ohne Stimme"
-                .formatted(count.yes(), count.no(), count.abstain(), count.eligible() - count.present());
+        return "%s, %d ohne Stimme".formatted(count.german(), count.eligible() - count.present());
     }
 
     private List<Map<String, Object>> similar(Requirement requirement) {
