@@ -47,8 +47,8 @@ class RequirementNotices {
                         .filter(member -> !event.recipients().contains(member)),
                 new CaseName(event.requirement().value(), event.title()),
                 event.text(),
-                "Mitglieder und Stellvertretungen der Arbeitsgruppe können die Entscheidung auf der Seite der Anforderung"
-                        + " einberufen."
+                "Mitglieder und Stellvertretungen der Arbeitsgruppe können auf der Seite der Anforderung eine"
+                        + " Abstimmung verlangen."
                         + event.note().map(note -> "\nBegründung: " + note).orElse(""));
     }
 

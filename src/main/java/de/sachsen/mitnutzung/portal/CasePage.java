@@ -104,7 +104,9 @@ class CasePage {
         return take(
                 requirement,
                 () -> withdrawRequirement.request(requirement, user.id()),
-                "Sie haben die Anforderung zurückgezogen.",
+                requirements.coSigners(requirement).isEmpty()
+                        ? "Sie haben die Anforderung zurückgezogen."
+                        : "Sie haben sich zurückgezogen. Die Mitzeichnenden können die Anforderung noch übernehmen.",
                 flash);
     }
 
@@ -118,13 +120,13 @@ class CasePage {
                 flash);
     }
 
-    @PostMapping("/einberufung")
+    @PostMapping("/abstimmungsverlangen")
     String callIn(@AuthenticationPrincipal SignedInUser user, @PathVariable("id") String id, RedirectAttributes flash) {
         RequirementId requirement = new RequirementId(id);
         return take(
                 requirement,
                 () -> decideRequirement.callIn(requirement, user.id()),
-                "Sie haben die Routineentscheidung einberufen. Die Arbeitsgruppe stimmt über die Anforderung ab.",
+                "Sie haben die Abstimmung verlangt. Die Arbeitsgruppe entscheidet über die Anforderung.",
                 flash);
     }
 

@@ -8,6 +8,6 @@ public final class CallInNotYours extends Refusal {
     public CallInNotYours() {
         super(
                 Kind.FORBIDDEN,
-                "Einberufen dürfen Mitglieder und Stellvertretungen der Arbeitsgruppe, nach einer Ablehnung auch die einreichende Stelle.");
+                "Eine Abstimmung verlangen dürfen Mitglieder und Stellvertretungen der Arbeitsgruppe, nach einer Ablehnung auch die einreichende Stelle.");
     }
 }

@@ -2,9 +2,7 @@ package de.sachsen.mitnutzung.requirement;
 
 import de.sachsen.mitnutzung.platform.UserId;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -34,14 +32,12 @@ class CaseLog {
     private void write(Requirement requirement, Optional<UserId> actor, Step step, String text, Optional<String> note) {
         requirements.append(requirement.id(), new HistoryEntry(clock.instant(), actor, step, text, note));
         events.publishEvent(new RequirementEvents.StepTaken(
-                requirement.id(), requirement.draft().title(), actor, step, text, note, supporters(requirement)));
-    }
-
-    private List<UserId> supporters(Requirement requirement) {
-        return Stream.concat(
-                        Stream.of(requirement.requester()),
-                        requirements.coSigners(requirement.id()).stream().map(CoSigner::signedBy))
-                .distinct()
-                .toList();
+                requirement.id(),
+                requirement.draft().title(),
+                actor,
+                step,
+                text,
+                note,
+                requirements.supporters(requirement)));
     }
 }

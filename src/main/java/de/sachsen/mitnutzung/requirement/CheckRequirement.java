@@ -141,13 +141,18 @@ public class CheckRequirement {
         } else if (master.isOpenBeforeBallot()) {
             throw new CannotMerge(
                     "Die andere Anforderung wird gerade zurückgezogen; bitte warten Sie, bis das geklärt ist.");
+        } else if (master.hasEnded()) {
+            throw new CannotMerge("Die andere Anforderung ist %s; zusammenführen lässt sich nur mit einer offenen."
+                    .formatted(master.status().german()));
         } else {
             throw new CannotMerge(
-                    "Über die andere Anforderung läuft oder lief eine Abstimmung; zusammenführen ist nicht mehr möglich.");
+                    "Über die andere Anforderung läuft eine Abstimmung oder Entscheidung; zusammenführen ist nicht mehr möglich.");
         }
     }
 
+    /** An organisation signs once; whoever stood behind the duplicate is told of every step all the same. */
     private void takeSupporters(Requirement duplicate, Requirement master) {
+        requirements.supporters(duplicate).forEach(person -> requirements.inform(master.id(), person));
         CoSigner requester = new CoSigner(
                 duplicate.organisation(), duplicate.requester(), clock.instant(), Optional.of(duplicate.id()));
         if (!requester.organisation().equals(master.organisation())) {

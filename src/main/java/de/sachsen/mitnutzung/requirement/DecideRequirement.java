@@ -78,7 +78,7 @@ public class DecideRequirement {
                 requirement,
                 actor,
                 Step.ROUTINE_DECIDED,
-                "Die Anforderung ist als Routine %s; die Entscheidung lässt sich noch einberufen."
+                "Die Anforderung ist als Routine %s; bis die Frist abläuft, kann die Abstimmung der Arbeitsgruppe verlangt werden."
                         .formatted(decision.german()),
                 Optional.of(note));
         stages.finish(id, Stage.ROUTINE);
@@ -99,7 +99,7 @@ public class DecideRequirement {
                 requirement,
                 actor,
                 Step.CALLED_IN,
-                "Die Routineentscheidung ist einberufen; die Arbeitsgruppe stimmt ab.",
+                "Die Abstimmung über die Routineentscheidung ist verlangt; die Arbeitsgruppe entscheidet.",
                 Optional.empty());
         if (!processes.callIn(id)) {
             throw new NotCallable();
@@ -129,8 +129,8 @@ public class DecideRequirement {
     /** Prepares the working group's ballot on the motion that stands, or on one drafted from the requirement. */
     public BallotId prepareBallot(RequirementId id, int round) {
         Requirement requirement = requirements.lock(id);
-        String motion = requirement.state().motion().orElseGet(() -> draftMotion(requirement));
-        requirement.putToVote(motion);
+        String motion = requirement.state().motion().orElseGet(() -> draftMotion(requirement, Body.WORKING_GROUP));
+        requirement.putToVote();
         requirements.save(requirement);
         BallotId ballot = prepareBallot.onRequirement(
                 id.value(), Body.WORKING_GROUP, requirement.cycle(), round, motion, round == 2);
@@ -144,11 +144,23 @@ public class DecideRequirement {
         return ballot;
     }
 
-    /** The same sentence for working group and council: both vote on the identical motion. */
-    private static String draftMotion(Requirement requirement) {
+    /** What the group only recommends says so. */
+    private static String draftMotion(Requirement requirement, Body body) {
         Draft draft = requirement.draft();
-        return "Die Anforderung %s „%s“ (%s) wird angenommen und ihre Umsetzung beauftragt."
+        String matter = "Die Anforderung %s „%s“ (%s) "
                 .formatted(requirement.id(), draft.title(), draft.category().german());
+        if (body == Body.WORKING_GROUP
+                && requirement.state().route().filter(Route.STRATEGIC::equals).isPresent()) {
+            return matter + "wird dem IT-Kooperationsrat zur Annahme empfohlen.";
+        }
+        return matter
+                + (draft.category() == Category.AGREEMENT
+                        ? "wird den Partnern der Vereinbarung zur Annahme empfohlen."
+                        : "wird angenommen und ihre Umsetzung beauftragt.");
+    }
+
+    private static String councilsMotion(Requirement requirement) {
+        return requirement.state().motion().orElseGet(() -> draftMotion(requirement, Body.COUNCIL));
     }
 
     public Ballot takeResult(RequirementId id, BallotId ballotId) {
@@ -173,7 +185,6 @@ public class DecideRequirement {
     /** @param dossier what the council gets to see, as a JSON object */
     public ReferralId refer(RequirementId id, ReferralReason reason, String dossier) {
         Requirement requirement = requirements.lock(id);
-        ballots.settle(id.value(), Body.WORKING_GROUP);
         requirement.refer();
         requirements.save(requirement);
         log.system(
@@ -186,7 +197,7 @@ public class DecideRequirement {
                 reason,
                 Optional.empty(),
                 requirement.cycle(),
-                requirement.state().motion().orElseGet(() -> draftMotion(requirement)),
+                councilsMotion(requirement),
                 true,
                 mayReturn(id),
                 dossier);
@@ -206,9 +217,7 @@ public class DecideRequirement {
                 ReferralReason.OVERDUE,
                 Optional.of(stage.name()),
                 requirement.cycle(),
-                stage == Stage.PLANNING
-                        ? continueMotion(requirement)
-                        : requirement.state().motion().orElseGet(() -> draftMotion(requirement)),
+                stage == Stage.PLANNING ? continueMotion(requirement) : councilsMotion(requirement),
                 assessed,
                 true,
                 dossier);
@@ -231,6 +240,8 @@ public class DecideRequirement {
             requirement.returned(referral.instruction());
             requirements.save(requirement);
             stages.enter(id, Stage.ASSESSMENT);
+        } else {
+            ballots.settle(id.value(), Body.WORKING_GROUP);
         }
         return verdict;
     }
@@ -296,22 +307,25 @@ public class DecideRequirement {
         log.system(requirement, Step.REJECTED, "Die Anforderung ist abgelehnt.", reasons(requirement));
     }
 
-    /** Those of the routine decision, or of the no votes in the last ballot that decided. */
+    /** Those of the routine decision if nobody has voted since, else of the no votes in the last ballot that decided. */
     private Optional<String> reasons(Requirement requirement) {
         return ballots.on(requirement.id().value()).stream()
                 .filter(ballot -> ballot.result().isPresent() && ballot.settled())
                 .reduce((earlier, later) -> later)
                 .map(this::reasonsOf)
-                .filter(text -> !text.isEmpty())
-                .or(() -> requirement.state().routineNote());
+                .orElseGet(() -> requirement.state().routineNote());
     }
 
-    private String reasonsOf(Ballot ballot) {
-        String all = ballots.votes(ballot.id()).stream()
+    private Optional<String> reasonsOf(Ballot ballot) {
+        Stream<String> tie = ballot.requireResult().outcome() == Outcome.TIE
+                ? Stream.of(ballot.body().german() + ": Stimmengleichheit, damit nicht angenommen.")
+                : Stream.empty();
+        Stream<String> against = ballots.votes(ballot.id()).stream()
                 .flatMap(vote -> vote.choice() == Choice.NO ? vote.reason().stream() : Stream.<String>empty())
-                .map(reason -> "– " + reason)
-                .collect(Collectors.joining("\n"));
-        return all.length() <= Draft.LONGEST_NOTE ? all : all.substring(0, Draft.LONGEST_NOTE - 1) + "…";
+                .map(reason -> "– " + reason);
+        String all = Stream.concat(tie, against).collect(Collectors.joining("\n"));
+        return Optional.of(all.length() <= Draft.LONGEST_NOTE ? all : all.substring(0, Draft.LONGEST_NOTE - 1) + "…")
+                .filter(text -> !text.isEmpty());
     }
 
     static String continueMotion(Requirement requirement) {

@@ -247,8 +247,10 @@ public class ImplementRequirement {
             return true;
         }
         implementations.save(implementation.ended(Implementation.State.ENDED, clock.instant()));
+        int assessed = requirement.cycle();
         requirement.reconsider(DecideRequirement.continueMotion(requirement));
         requirements.save(requirement);
+        requirements.carryAssessment(requirementId, assessed, requirement.cycle());
         return false;
     }
 

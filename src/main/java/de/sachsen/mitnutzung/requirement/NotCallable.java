@@ -6,6 +6,6 @@ import de.sachsen.mitnutzung.platform.Refusal;
 public final class NotCallable extends Refusal {
 
     public NotCallable() {
-        super(Kind.CONFLICT, "Diese Entscheidung lässt sich nicht oder nicht mehr einberufen.");
+        super(Kind.CONFLICT, "Über diese Entscheidung lässt sich keine Abstimmung oder keine mehr verlangen.");
     }
 }

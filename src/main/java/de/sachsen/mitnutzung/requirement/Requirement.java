@@ -33,6 +33,7 @@ public final class Requirement {
      * @param requester the user who answers for it
      * @param cycle from 1; one more each time it is assessed or voted on anew
      * @param ballotOpened whether a ballot on it was ever open
+     * @param motion the words that the office wants voted on instead of the drafted ones
      * @param withdrawalPending whether the requester has withdrawn and the co-signers are being asked to take it over
      */
     public record State(
@@ -236,9 +237,8 @@ public final class Requirement {
         route = Optional.of(Route.OPERATIVE);
     }
 
-    void putToVote(String motionText) {
+    void putToVote() {
         status = RequirementStatus.IN_BALLOT;
-        motion = Optional.of(motionText);
         ballotOpened = true;
     }
 
@@ -252,6 +252,8 @@ public final class Requirement {
         status = RequirementStatus.IN_ASSESSMENT;
         route = Optional.empty();
         motion = Optional.empty();
+        routineDecision = Optional.empty();
+        routineNote = Optional.empty();
         cycle++;
     }
 

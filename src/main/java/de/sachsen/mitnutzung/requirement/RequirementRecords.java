@@ -1,5 +1,6 @@
 package de.sachsen.mitnutzung.requirement;
 
+import de.sachsen.mitnutzung.platform.UserId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -20,10 +21,19 @@ public interface RequirementRecords extends Requirements {
 
     void save(Assessment assessment);
 
+    /** The assessment of an earlier cycle holds for a later one as well. */
+    void carryAssessment(RequirementId id, int from, int to);
+
     void saveScore(RequirementId id, int cycle, int score, List<Assessment.Contribution> contributions);
 
     /** Adds a co-signer; nothing happens when the organisation has signed already. */
     void add(RequirementId id, CoSigner coSigner);
+
+    /** From now on the person is told of every step. */
+    void inform(RequirementId id, UserId person);
+
+    /** Requester, those who signed, and those who are told of every step for another reason. */
+    List<UserId> supporters(Requirement requirement);
 
     void removeCoSigner(RequirementId id, CoSigner coSigner);
 

@@ -13,7 +13,7 @@ public enum Step {
     ASSESSED("Bewertet"),
     ROUTED("Weg bestimmt"),
     ROUTINE_DECIDED("Routine entschieden"),
-    CALLED_IN("Einberufen"),
+    CALLED_IN("Abstimmung verlangt"),
     BALLOT_PREPARED("Abstimmung vorbereitet"),
     BALLOT_COUNTED("Abstimmung ausgezählt"),
     REFERRED("An den Rat verwiesen"),

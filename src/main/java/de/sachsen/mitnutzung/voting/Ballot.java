@@ -72,6 +72,12 @@ public record Ballot(
                 .orElseThrow(NotYourSeat::new);
     }
 
+    /** Whether a seat that can vote has not, and still may. */
+    boolean isAwaitingVotes(int cast, Instant now) {
+        long canVote = roll.stream().filter(seat -> !seat.isVacant()).count();
+        return cast < canVote && now.isBefore(requireOpening().deadline());
+    }
+
     /** Counts by the rules and the roll that the ballot was opened with. */
     Result close(List<CastVote> votes, Instant now) {
         Count count = Count.of(roll, votes);

@@ -1,7 +1,9 @@
 package de.sachsen.mitnutzung.voting;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,6 +22,12 @@ public class CloseBallot {
         this.events = events;
     }
 
+    /**
+     * Counts once nobody can vote any more.
+     *
+     * @throws IllegalStateException while votes may still come, by the database's clock: whoever fired too early tries
+     *     again
+     */
     @Transactional
     public Ballot close(BallotId id) {
         VotingGate gate = ballots.lock(id);
@@ -29,7 +37,12 @@ public class CloseBallot {
         }
         gate.requireState(BallotState.OPEN);
         Ballot open = ballots.get(id);
-        Ballot.Result result = open.close(ballots.votes(id), clock.instant().truncatedTo(ChronoUnit.MICROS));
+        List<CastVote> votes = ballots.votes(id);
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        if (open.isAwaitingVotes(votes.size(), now)) {
+            throw new IllegalStateException("ballot " + id + " is open for votes until its deadline");
+        }
+        Ballot.Result result = open.close(votes, now);
         boolean settled = result.outcome() != Outcome.NO_QUORUM;
         ballots.saveResult(id, result, settled);
         if (settled) {

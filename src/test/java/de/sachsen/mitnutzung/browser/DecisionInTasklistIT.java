@@ -207,7 +207,7 @@ class DecisionInTasklistIT {
                     .opens("Vorlage vervollständigen", number);
             showsLiterally(referral);
             referral.claims();
-            referral.writes("Empfehlung", "Wir empfehlen die Annahme. " + HOSTILE)
+            referral.writes("Beschlussempfehlung", "Wir empfehlen die Annahme. " + HOSTILE)
                     .writes("Vermerk", "Beide Seiten wurden gehört. " + HOSTILE);
             pictures.whole(office.page(), Tasklist.TASK_AREA, "vorlage");
             referral.completes();

@@ -155,7 +155,7 @@ class CasePagesTest {
         String form = "application/x-www-form-urlencoded";
         Browser requester = signedIn("requester1");
 
-        for (String action : new String[] {"ruecknahme", "mitzeichnung", "einberufung"}) {
+        for (String action : new String[] {"ruecknahme", "mitzeichnung", "abstimmungsverlangen"}) {
             assertThat(requester
                             .post("/anforderungen/" + number + "/" + action, form, "")
                             .statusCode())
@@ -186,16 +186,16 @@ class CasePagesTest {
     @Test
     void nobody_calls_in_what_has_not_been_decided_or_is_not_theirs() {
         String number = submits("requester1", "Keine Routine");
-        String callIn = "/anforderungen/" + number + "/einberufung";
+        String callIn = "/anforderungen/" + number + "/abstimmungsverlangen";
         Browser member = signedIn("state1");
         member.submit("/", callIn, NO_FIELDS);
         Browser requester = signedIn("requester1");
         requester.submit("/", callIn, NO_FIELDS);
 
         assertThat(member.page("/anforderungen/" + number).body())
-                .contains("Diese Entscheidung lässt sich nicht oder nicht mehr einberufen.");
+                .contains("Über diese Entscheidung lässt sich keine Abstimmung oder keine mehr verlangen.");
         assertThat(requester.page("/anforderungen/" + number).body())
-                .contains("Einberufen dürfen Mitglieder und Stellvertretungen der Arbeitsgruppe");
+                .contains("Eine Abstimmung verlangen dürfen Mitglieder und Stellvertretungen der Arbeitsgruppe");
     }
 
     @Test

@@ -26,6 +26,7 @@ import de.sachsen.mitnutzung.catalogue.Agreement;
 import de.sachsen.mitnutzung.catalogue.ComponentId;
 import de.sachsen.mitnutzung.catalogue.Components;
 import de.sachsen.mitnutzung.catalogue.Lifecycle;
+import de.sachsen.mitnutzung.voting.process.BallotProcess;
 import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -78,6 +79,8 @@ class ImplementationStoryTest extends Stories {
         assertThat(status(number)).isEqualTo(IN_BALLOT);
         assertThat(lastBallot(number).cycle()).isEqualTo(2);
         assertThat(lastBallot(number).motion()).contains("fortgesetzt");
+        assertThat(scenario.shown("state1", scenario.taskFor("state1", number, BallotProcess.CAST_VOTE), "evidence"))
+                .contains("\"score\":\"52 von 100\"", "\"costEuro\":\"30.000,00", "\"contributions\":[{");
         workingGroupVotes(number, "YYY YYY");
         assertThat(status(number)).isEqualTo(ADOPTED);
         isImplementedAndAccepted(number);

@@ -2,10 +2,13 @@ package de.sachsen.mitnutzung.scenario;
 
 import static de.sachsen.mitnutzung.requirement.process.RequirementEvaluation.CHECK_NOTE;
 import static de.sachsen.mitnutzung.requirement.process.RequirementEvaluation.DECIDE_ROUTINE;
+import static de.sachsen.mitnutzung.requirement.process.RequirementEvaluation.DUPLICATE_OF;
 import static de.sachsen.mitnutzung.requirement.process.RequirementEvaluation.ROUTINE_DECISION;
 import static de.sachsen.mitnutzung.requirement.process.RequirementEvaluation.ROUTINE_NOTE;
+import static de.sachsen.mitnutzung.requirement.process.RequirementEvaluation.START;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.sachsen.mitnutzung.organisation.JoinOrganisation;
 import de.sachsen.mitnutzung.organisation.Membership;
 import de.sachsen.mitnutzung.platform.Groups;
 import de.sachsen.mitnutzung.platform.Notice;
@@ -43,6 +46,9 @@ class NoticeStoryTest extends Stories {
     private Membership membership;
 
     @Autowired
+    private JoinOrganisation joinOrganisation;
+
+    @Autowired
     private WithdrawRequirement withdrawRequirement;
 
     @Test
@@ -76,6 +82,23 @@ class NoticeStoryTest extends Stories {
                 .singleElement()
                 .asString()
                 .endsWith("ist vollständig und wird bewertet.");
+    }
+
+    @Test
+    void a_colleague_whose_requirement_was_merged_into_their_own_organisations_is_told_of_every_step() {
+        String master = requesterSubmits();
+        UserId colleague = new UserId("colleague");
+        if (!membership.isIn(colleague, Groups.REQUESTERS)) {
+            engine.getIdentityService().saveUser(engine.getIdentityService().newUser(colleague.value()));
+            engine.getIdentityService().createMembership(colleague.value(), Groups.REQUESTERS);
+            joinOrganisation.join(colleague, requirement(master).organisation());
+        }
+        String duplicate = scenario.starts(colleague.value(), START, draft(Map.of()));
+        officeChecks(duplicate, "DUPLICATE", Map.of(DUPLICATE_OF.name(), master));
+        assertThat(requirements.coSigners(new RequirementId(master))).isEmpty();
+        officeFindsItComplete(master);
+
+        assertThat(lastTo(colleague.value(), master).subject()).endsWith("ist vollständig und wird bewertet.");
     }
 
     @Test
@@ -236,7 +259,7 @@ class NoticeStoryTest extends Stories {
         assertThat(EVERYBODY_WITH_A_SEAT)
                 .allSatisfy(user -> assertThat(lastTo(user, number).text())
                         .as(user)
-                        .contains("einberufen", "Begründung: Gibt es schon."));
+                        .contains("Abstimmung verlangen", "Begründung: Gibt es schon."));
         assertThat(lastTo("requester1", number).text()).isEqualTo("Begründung: Gibt es schon.");
     }
 

@@ -7,19 +7,12 @@ import static de.sachsen.mitnutzung.requirement.RequirementStatus.ROUTINE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import de.sachsen.mitnutzung.platform.UserId;
 import de.sachsen.mitnutzung.requirement.CallInNotYours;
-import de.sachsen.mitnutzung.requirement.DecideRequirement;
 import de.sachsen.mitnutzung.requirement.NotCallable;
-import de.sachsen.mitnutzung.requirement.RequirementId;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** Small matters that the component's management decides, and how others bring them before the working group. */
 class RoutineStoryTest extends Stories {
-
-    @Autowired
-    DecideRequirement decide;
 
     @Test
     void an_accepted_routine_matter_waits_for_its_call_in_period_and_is_implemented() {
@@ -45,7 +38,7 @@ class RoutineStoryTest extends Stories {
     void any_seat_can_call_a_routine_decision_in() {
         String number = routineMatter();
         managerDecidesRoutine(number, "ACCEPT");
-        callIn(number, "municipal2deputy");
+        callsIn(number, "municipal2deputy");
         assertThat(status(number)).isEqualTo(IN_BALLOT);
         workingGroupVotes(number, "YYY YYY");
         assertThat(status(number)).isEqualTo(ADOPTED);
@@ -55,29 +48,22 @@ class RoutineStoryTest extends Stories {
     void the_requester_can_call_in_a_rejection_but_not_an_acceptance() {
         String accepted = routineMatter();
         managerDecidesRoutine(accepted, "ACCEPT");
-        assertThatThrownBy(() -> callIn(accepted, "requester1")).isInstanceOf(CallInNotYours.class);
+        assertThatThrownBy(() -> callsIn(accepted, "requester1")).isInstanceOf(CallInNotYours.class);
 
         String rejected = routineMatter();
         managerDecidesRoutine(rejected, "REJECT");
-        callIn(rejected, "requester1");
+        callsIn(rejected, "requester1");
         assertThat(status(rejected)).isEqualTo(IN_BALLOT);
     }
 
     @Test
     void nobody_calls_in_what_is_undecided_called_in_already_or_over() {
         String number = routineMatter();
-        assertThatThrownBy(() -> callIn(number, "state1")).isInstanceOf(NotCallable.class);
+        assertThatThrownBy(() -> callsIn(number, "state1")).isInstanceOf(NotCallable.class);
         managerDecidesRoutine(number, "ACCEPT");
-        assertThatThrownBy(() -> callIn(number, "office")).isInstanceOf(CallInNotYours.class);
+        assertThatThrownBy(() -> callsIn(number, "office")).isInstanceOf(CallInNotYours.class);
         scenario.nextTimerFires(number);
-        assertThatThrownBy(() -> callIn(number, "state1")).isInstanceOf(NotCallable.class);
+        assertThatThrownBy(() -> callsIn(number, "state1")).isInstanceOf(NotCallable.class);
         assertThat(status(number)).isEqualTo(ADOPTED);
-    }
-
-    private void callIn(String number, String user) {
-        scenario.as(user, () -> {
-            decide.callIn(new RequirementId(number), new UserId(user));
-            return null;
-        });
     }
 }

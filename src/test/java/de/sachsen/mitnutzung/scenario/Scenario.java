@@ -100,6 +100,14 @@ public class Scenario {
         return found.get(0).getId();
     }
 
+    /** What the form of a task shows under a name, as JSON; empty when it shows nothing. */
+    public String shown(String user, String taskId, String name) {
+        return as(user, () -> {
+            Object shown = engine.getFormService().getTaskFormVariables(taskId).get(name);
+            return shown == null ? "" : shown.toString();
+        });
+    }
+
     public List<String> openTasks(String caseNumber) {
         return engine.getTaskService().createTaskQuery().processInstanceBusinessKey(caseNumber).list().stream()
                 .map(Task::getTaskDefinitionKey)
@@ -152,14 +160,14 @@ public class Scenario {
 
     public Instant nextTimer(String caseNumber) {
         return engine.getManagementService().createJobQuery().timers().list().stream()
-                .filter(job -> caseNumber.equals(businessKey(job)))
+                .filter(job -> caseNumber.equals(caseOf(job)))
                 .map(Job::getDuedate)
                 .map(Date::toInstant)
                 .min(Instant::compareTo)
                 .orElseThrow(() -> new AssertionError("no timer waits in " + caseNumber));
     }
 
-    private String businessKey(Job job) {
+    public String caseOf(Job job) {
         return engine.getRuntimeService()
                 .createProcessInstanceQuery()
                 .processInstanceId(job.getProcessInstanceId())

@@ -15,6 +15,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.sachsen.mitnutzung.escalation.Referral;
 import de.sachsen.mitnutzung.escalation.Referrals;
 import de.sachsen.mitnutzung.escalation.process.CouncilReferralProcess;
+import de.sachsen.mitnutzung.platform.UserId;
+import de.sachsen.mitnutzung.requirement.DecideRequirement;
 import de.sachsen.mitnutzung.requirement.HistoryEntry;
 import de.sachsen.mitnutzung.requirement.Requirement;
 import de.sachsen.mitnutzung.requirement.RequirementId;
@@ -50,11 +52,16 @@ abstract class Stories {
     static final List<String> WORKING_GROUP =
             List.of("state1", "state2", "state3", "municipal1", "municipal2", "municipal3");
 
+    static final String AGAINST = "Der Aufwand steht in keinem Verhältnis.";
+
     @Autowired
     Scenario scenario;
 
     @Autowired
     Requirements requirements;
+
+    @Autowired
+    DecideRequirement decide;
 
     @Autowired
     Ballots ballots;
@@ -188,10 +195,17 @@ abstract class Stories {
                 Map.of(ROUTINE_DECISION.name(), decision, ROUTINE_NOTE.name(), "Kleine Anpassung."));
     }
 
+    void callsIn(String number, String user) {
+        scenario.as(user, () -> {
+            decide.callIn(new RequirementId(number), new UserId(user));
+            return null;
+        });
+    }
+
     void votes(String user, String number, String vote) {
         Map<String, Object> fields = new HashMap<>(Map.of(BallotProcess.VOTE.name(), vote));
         if (vote.equals("NO")) {
-            fields.put(BallotProcess.REASON.name(), "Der Aufwand steht in keinem Verhältnis.");
+            fields.put(BallotProcess.REASON.name(), AGAINST);
         }
         scenario.submits(user, number, BallotProcess.CAST_VOTE, fields);
     }

@@ -17,8 +17,10 @@ public final class CouncilReferralProcess {
     public static final Variable<String> REFERRAL = Variable.of("referral", String.class);
 
     static final String STAGE_FINISHED = "stageFinished";
-    /** What office and chair see in their tasks. */
+
+    // shown, never stored
     static final Variable<JsonText> DOSSIER = Variable.of("dossier", JsonText.class);
+    static final Variable<JsonText> DISSENT = Variable.of("dissent", JsonText.class);
 
     static final Variable<Disposition> DISPOSITION = Variable.of("disposition", Disposition.class);
     /** Which round the council is in, from 1. */

@@ -37,6 +37,6 @@ class PrepareCouncilBallotDelegate implements JavaDelegate {
                 referral.requirement(), Body.COUNCIL, referral.cycle(), round, referral.motion(), round == 2);
         CouncilReferralProcess.COUNCIL_ROUND.write(execution, round);
         BallotProcess.BALLOT.write(execution, ballot.value());
-        BallotProcess.EVIDENCE.write(execution, dossiers.of(referral));
+        BallotProcess.EVIDENCE.write(execution, dossiers.evidence(referral));
     }
 }

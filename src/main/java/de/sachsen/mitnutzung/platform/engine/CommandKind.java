@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.impl.cmd.AssignTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.ClaimTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.ExecuteJobsCmd;
+import org.camunda.bpm.engine.impl.cmd.GetTaskFormVariablesCmd;
 import org.camunda.bpm.engine.impl.cmd.ResolveTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.SaveUserCmd;
 import org.camunda.bpm.engine.impl.cmd.StartProcessInstanceCmd;
@@ -19,6 +20,8 @@ import org.camunda.bpm.engine.impl.jobexecutor.SuccessfulJobListener;
 enum CommandKind {
     /** Looks only; the engine's authorizations decide what is seen. */
     READ,
+    /** Reads what a task's form shows, which is more than the engine holds. */
+    SHOW_TASK_FORM,
     /** Submits a task's form, on whatever route. */
     SUBMIT_TASK,
     /** Starts a process by its start form, on whatever route. */
@@ -107,6 +110,9 @@ enum CommandKind {
         }
         if (command instanceof SubmitStartFormCmd || type == StartProcessInstanceCmd.class) {
             return START;
+        }
+        if (type == GetTaskFormVariablesCmd.class) {
+            return SHOW_TASK_FORM;
         }
         if (type == ClaimTaskCmd.class) {
             return CLAIM;

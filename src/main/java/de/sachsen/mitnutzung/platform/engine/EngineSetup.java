@@ -2,6 +2,7 @@ package de.sachsen.mitnutzung.platform.engine;
 
 import de.sachsen.mitnutzung.platform.UserId;
 import de.sachsen.mitnutzung.platform.process.FormHandler;
+import de.sachsen.mitnutzung.platform.process.TaskView;
 import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.impl.history.HistoryLevel;
@@ -21,19 +22,24 @@ class EngineSetup extends AbstractCamundaConfiguration {
 
     private final ApplicationContext context;
     private final ObjectProvider<FormHandler> handlers;
+    private final ObjectProvider<TaskView> views;
     private final PlatformTransactionManager transactions;
 
     EngineSetup(
-            ApplicationContext context, ObjectProvider<FormHandler> handlers, PlatformTransactionManager transactions) {
+            ApplicationContext context,
+            ObjectProvider<FormHandler> handlers,
+            ObjectProvider<TaskView> views,
+            PlatformTransactionManager transactions) {
         this.context = context;
         this.handlers = handlers;
+        this.views = views;
         this.transactions = transactions;
     }
 
     @Override
     public void preInit(SpringProcessEngineConfiguration engine) {
         engine.setExpressionManager(new GuardedExpressions(context));
-        engine.setCustomPreCommandInterceptorsTxRequired(List.of(new Guard(engine, handlers, transactions)));
+        engine.setCustomPreCommandInterceptorsTxRequired(List.of(new Guard(engine, handlers, views, transactions)));
 
         engine.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(new NamesOnTasks())));
 

@@ -10,20 +10,15 @@ import org.springframework.util.function.SingletonSupplier;
 /** The handlers of all modules by process and element; looked up late, since they stand on the engine themselves. */
 final class FormHandlers {
 
-    private record Place(String processId, String elementId) {}
-
-    private final SingletonSupplier<Map<Place, FormHandler>> byPlace;
+    private final SingletonSupplier<Map<FormPlace, FormHandler>> byPlace;
 
     FormHandlers(ObjectProvider<FormHandler> handlers) {
         this.byPlace = SingletonSupplier.of(() -> handlers.stream()
-                .collect(Collectors.toMap(
-                        handler -> new Place(
-                                handler.form().processId(), handler.form().elementId()),
-                        Function.identity())));
+                .collect(Collectors.toMap(handler -> FormPlace.of(handler.form()), Function.identity())));
     }
 
     FormHandler of(String processId, String elementId) {
-        FormHandler handler = byPlace.obtain().get(new Place(processId, elementId));
+        FormHandler handler = byPlace.obtain().get(new FormPlace(processId, elementId));
         if (handler == null) {
             throw new NotAllowed("Dieser Schritt lässt sich nicht von Hand ausführen.");
         }

@@ -6,7 +6,10 @@ import de.sachsen.mitnutzung.platform.UserId;
 import de.sachsen.mitnutzung.platform.process.Answer;
 import de.sachsen.mitnutzung.platform.process.FormHandler;
 import de.sachsen.mitnutzung.platform.process.Submission;
+import de.sachsen.mitnutzung.platform.process.TaskVariables;
+import de.sachsen.mitnutzung.platform.process.TaskView;
 import jakarta.ws.rs.WebApplicationException;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -57,14 +60,17 @@ final class Guard extends CommandInterceptor {
 
     private final ProcessEngineConfigurationImpl engine;
     private final FormHandlers handlers;
+    private final TaskViews views;
     private final TransactionTemplate transaction;
 
     Guard(
             ProcessEngineConfigurationImpl engine,
             ObjectProvider<FormHandler> handlers,
+            ObjectProvider<TaskView> views,
             PlatformTransactionManager transactions) {
         this.engine = engine;
         this.handlers = new FormHandlers(handlers);
+        this.views = new TaskViews(views);
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -90,6 +96,7 @@ final class Guard extends CommandInterceptor {
         CommandFields fields = new CommandFields(command);
         return switch (CommandKind.of(command)) {
             case READ -> next.execute(command);
+            case SHOW_TASK_FORM -> show(command, fields);
             case SUBMIT_TASK -> again(() -> submit(command, fields, caller));
             case START -> again(() -> start(command, fields, caller));
             case CLAIM -> {
@@ -147,11 +154,7 @@ final class Guard extends CommandInterceptor {
                 ? fields.get("properties", Map.class)
                 : fields.get("variables", Map.class);
         Answer answer = handler.accept(Submission.read(
-                handler.form(),
-                new UserId(caller.getUserId()),
-                task.businessKey(),
-                plain(raw),
-                name -> variable(taskId, name)));
+                handler.form(), new UserId(caller.getUserId()), task.businessKey(), plain(raw), variablesOf(taskId)));
         boolean wantsVariables = fields.get("returnVariables", Boolean.class);
         try {
             return (T) next.execute(
@@ -162,6 +165,18 @@ final class Guard extends CommandInterceptor {
             task(taskId);
             throw absent;
         }
+    }
+
+    /** The engine has judged who may see the task by the time that the views are asked. */
+    @SuppressWarnings("unchecked")
+    private <T> T show(Command<T> command, CommandFields fields) {
+        VariableMap shown = (VariableMap) next.execute(command);
+        String taskId = fields.get("resourceId", String.class);
+        FormPlace place = task(taskId).place();
+        if (views.isShownAt(place)) {
+            views.addTo(shown, place, variablesOf(taskId), fields.get("formVariableNames", Collection.class));
+        }
+        return (T) shown;
     }
 
     @SuppressWarnings("unchecked")
@@ -185,8 +200,8 @@ final class Guard extends CommandInterceptor {
         requireMayStart(definition);
         FormHandler handler =
                 handlers.of(definition.getKey(), definition.getInitial().getId());
-        Answer answer = handler.accept(
-                Submission.read(handler.form(), new UserId(caller.getUserId()), null, plain(raw), name -> null));
+        Answer answer = handler.accept(Submission.read(
+                handler.form(), new UserId(caller.getUserId()), null, plain(raw), new TaskVariables(name -> null)));
         if (builder == null) {
             return (T)
                     next.execute(new SubmitStartFormCmd(definition.getId(), answer.businessKey(), answer.variables()));
@@ -259,6 +274,10 @@ final class Guard extends CommandInterceptor {
         });
         task(taskId).requireCandidate(user, groupsOfUser);
         return next.execute(command);
+    }
+
+    private TaskVariables variablesOf(String taskId) {
+        return new TaskVariables(name -> variable(taskId, name));
     }
 
     private Object variable(String taskId, String name) {

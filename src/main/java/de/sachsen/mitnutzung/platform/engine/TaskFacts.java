@@ -48,6 +48,10 @@ record TaskFacts(
                 Set.copyOf(groups));
     }
 
+    FormPlace place() {
+        return new FormPlace(processId, elementId);
+    }
+
     /** Candidates only: an assignment alone gives no right, or an administrator could hand out a vote. */
     void requireCandidate(String user, Set<String> groupsOfUser) {
         if (!users.contains(user) && groups.stream().noneMatch(groupsOfUser::contains)) {

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
@@ -33,12 +34,17 @@ public final class FormField<T> {
         this.reader = reader;
     }
 
+    /** Numbers with a point between thousands, whatever the server's language. */
+    private static String german(String sentence, Object... values) {
+        return String.format(Locale.GERMANY, sentence, values);
+    }
+
     /** Plain text of at most {@code longest} characters, surrounding blanks removed. It is only ever shown as text. */
     public static FormField<String> text(String name, String label, int longest) {
         return new FormField<>(name, label, "text", (raw, field) -> {
             String text = field.expect(String.class, raw, "einen Text").strip();
             if (text.length() > longest) {
-                throw field.wrong("„%s“ darf höchstens %,d Zeichen lang sein.".formatted(label, longest));
+                throw field.wrong(german("„%s“ darf höchstens %,d Zeichen lang sein.", label, longest));
             }
             if (text.codePoints().anyMatch(FormField::isForbidden)) {
                 throw field.wrong("„%s“ enthält unzulässige Zeichen.".formatted(label));
@@ -55,7 +61,7 @@ public final class FormField<T> {
             }
             long number = ((Number) raw).longValue();
             if (number < least || number > greatest) {
-                throw field.wrong("„%s“ muss eine ganze Zahl von %,d bis %,d sein.".formatted(label, least, greatest));
+                throw field.wrong(german("„%s“ muss eine ganze Zahl von %,d bis %,d sein.", label, least, greatest));
             }
             return (int) number;
         });

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** What one person submitted with one form: values that the form's contract allows, already of their types. */
 public final class Submission {
@@ -14,10 +13,9 @@ public final class Submission {
     private final UserId actor;
     private final String caseNumber;
     private final Map<String, Object> values;
-    private final Function<String, Object> variables;
+    private final TaskVariables variables;
 
-    private Submission(
-            UserId actor, String caseNumber, Map<String, Object> values, Function<String, Object> variables) {
+    private Submission(UserId actor, String caseNumber, Map<String, Object> values, TaskVariables variables) {
         this.actor = actor;
         this.caseNumber = caseNumber;
         this.values = values;
@@ -28,15 +26,11 @@ public final class Submission {
      * Reads raw values by the form's contract.
      *
      * @param caseNumber the business key; {@code null} for a start form
-     * @param variables looks up a variable of the case by name
+     * @param variables those of the task; none for a start form
      * @throws InvalidField naming the first field that the form does not have or whose value it does not take
      */
     public static Submission read(
-            ProcessForm form,
-            UserId actor,
-            String caseNumber,
-            Map<String, Object> raw,
-            Function<String, Object> variables) {
+            ProcessForm form, UserId actor, String caseNumber, Map<String, Object> raw, TaskVariables variables) {
         Map<String, Object> values = new HashMap<>();
         raw.forEach((name, value) -> {
             FormField<?> field = form.field(name).orElseThrow(() -> new UnknownField(name).asRefusal());
@@ -70,12 +64,11 @@ public final class Submission {
 
     /** A variable of the case that the task belongs to. */
     public <T> T variable(Variable<T> variable) {
-        return findVariable(variable)
-                .orElseThrow(() -> new IllegalStateException("process variable " + variable + " is not set"));
+        return variables.read(variable);
     }
 
     public <T> Optional<T> findVariable(Variable<T> variable) {
-        return Optional.ofNullable(variable.convert(variables.apply(variable.name())));
+        return variables.find(variable);
     }
 
     /** Names come from outside: only harmless characters are repeated, and not many of them. */

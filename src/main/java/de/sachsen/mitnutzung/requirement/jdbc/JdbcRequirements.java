@@ -35,6 +35,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -189,6 +191,35 @@ class JdbcRequirements implements RequirementRecords {
     }
 
     @Override
+    public void inform(RequirementId id, UserId person) {
+        int known = jdbc.sql("select count(*) from requirement_informed where requirement = ? and person = ?")
+                .params(id.value(), person.value())
+                .query(Integer.class)
+                .single();
+        if (known == 0) {
+            jdbc.sql("insert into requirement_informed (requirement, person) values (?, ?)")
+                    .params(id.value(), person.value())
+                    .update();
+        }
+    }
+
+    @Override
+    public List<UserId> supporters(Requirement requirement) {
+        Stream<UserId> informed = jdbc
+                .sql("select person from requirement_informed where requirement = ? order by person")
+                .param(requirement.id().value())
+                .query(String.class)
+                .list()
+                .stream()
+                .map(UserId::new);
+        Stream<UserId> signed = coSigners(requirement.id()).stream().map(CoSigner::signedBy);
+        return Stream.of(Stream.of(requirement.requester()), signed, informed)
+                .flatMap(Function.identity())
+                .distinct()
+                .toList();
+    }
+
+    @Override
     public List<HistoryEntry> history(RequirementId id) {
         return jdbc.sql("select * from requirement_event where requirement = ? order by id")
                 .param(id.value())
@@ -306,6 +337,14 @@ class JdbcRequirements implements RequirementRecords {
                     .params(id.value(), cycle)
                     .update();
         }
+    }
+
+    @Override
+    public void carryAssessment(RequirementId id, int from, int to) {
+        Assessment earlier = assessment(id, from);
+        save(new Assessment(
+                id, to, earlier.effort(), earlier.benefit(), earlier.protection(), Optional.empty(), List.of()));
+        earlier.score().ifPresent(score -> saveScore(id, to, score, earlier.contributions()));
     }
 
     @Override

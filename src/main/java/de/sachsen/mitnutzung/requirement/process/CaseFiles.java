@@ -27,7 +27,6 @@ import de.sachsen.mitnutzung.requirement.RequirementId;
 import de.sachsen.mitnutzung.requirement.Requirements;
 import de.sachsen.mitnutzung.voting.Ballot;
 import de.sachsen.mitnutzung.voting.Ballots;
-import de.sachsen.mitnutzung.voting.Choice;
 import de.sachsen.mitnutzung.voting.Count;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
@@ -93,7 +92,6 @@ class CaseFiles {
         file.put("submittedAt", GermanDates.moment(state.submittedAt()));
         file.put("checkNote", state.checkNote().orElse(null));
         file.put("answer", state.answer().orElse(null));
-        file.put("instruction", state.instruction().orElse(null));
         file.put("routineNote", state.routineNote().orElse(null));
         Assessment assessment = requirements.assessment(id, requirement.cycle());
         Map<String, Object> assessed = new LinkedHashMap<>();
@@ -113,17 +111,16 @@ class CaseFiles {
         return write(evidenceOf(id));
     }
 
-    /** For the council: the evidence, and how the working group voted. */
+    /** For the council: the evidence, and how the benches of the working group voted. */
     JsonText dossier(RequirementId id) {
         Map<String, Object> dossier = evidenceOf(id);
         ballots.on(id.value()).stream()
                 .filter(ballot ->
                         ballot.body() == Body.WORKING_GROUP && ballot.result().isPresent())
                 .reduce((earlier, later) -> later)
-                .ifPresent(ballot -> {
-                    dossier.put("workingGroup", perBench(ballot.requireResult().count()));
-                    dossier.put("dissent", dissent(ballot));
-                });
+                .filter(Ballot::settled)
+                .ifPresent(ballot -> dossier.put(
+                        "workingGroup", perBench(ballot.requireResult().count())));
         return write(dossier);
     }
 
@@ -157,6 +154,7 @@ class CaseFiles {
         file.put("requester", people.nameOf(people.idOf(requirement.requester())));
         file.put("organisation", nameOf(requirement.organisation()));
         file.put("category", draft.category().german());
+        file.put("instruction", requirement.state().instruction().orElse(null));
         file.put("coSigners", coSigners(requirement.id()));
         Optional<ComponentFacts> component = draft.component().map(components::of);
         file.put("component", component.map(ComponentFacts::name).orElse("– (noch keine)"));
@@ -208,7 +206,7 @@ class CaseFiles {
         });
         assessment.benefit().ifPresent(benefit -> {
             file.put("benefit", benefit.benefit() + " von 10");
-            file.put("reach", benefit.reach() + " Kommunen");
+            file.put("reach", benefit.reach() == 1 ? "1 Kommune" : benefit.reach() + " Kommunen");
             file.put("strategicFit", benefit.strategicFit() + " von 10");
             file.put("benefitNote", benefit.note().orElse(null));
         });
@@ -337,15 +335,6 @@ class CaseFiles {
                     "absent", of.absent()));
         }
         return rows;
-    }
-
-    private List<Map<String, Object>> dissent(Ballot ballot) {
-        return ballots.votes(ballot.id()).stream()
-                .filter(vote -> vote.choice() == Choice.NO)
-                .map(vote -> row(
-                        "seat", ballot.seat(vote.seat()).label(),
-                        "reason", vote.reason().orElse("")))
-                .toList();
     }
 
     private String nameOf(OrganisationId id) {

@@ -4,6 +4,7 @@ import de.sachsen.mitnutzung.platform.process.Variable;
 import de.sachsen.mitnutzung.requirement.Assessment;
 import de.sachsen.mitnutzung.requirement.Category;
 import de.sachsen.mitnutzung.requirement.Draft;
+import de.sachsen.mitnutzung.requirement.Requirement;
 import de.sachsen.mitnutzung.requirement.RoutingLimits;
 import de.sachsen.mitnutzung.requirement.ScoringWeights;
 import java.util.Map;
@@ -28,10 +29,13 @@ final class DecisionInputs {
     private static final Variable<Integer> REACH = Variable.of("reach", Integer.class);
     private static final Variable<Integer> STRATEGIC_FIT = Variable.of("strategicFit", Integer.class);
     private static final Variable<Integer> PROTECTION_RISK = Variable.of("protectionRisk", Integer.class);
+    /** Routing happens once: what came back from the council never becomes a routine matter. */
+    private static final Variable<Boolean> RETURNED = Variable.of("returned", Boolean.class);
 
     private DecisionInputs() {}
 
-    static void write(DelegateExecution execution, Draft draft, Assessment assessment) {
+    static void write(DelegateExecution execution, Requirement requirement, Assessment assessment) {
+        Draft draft = requirement.draft();
         Assessment.Effort effort = assessment.effort().orElseThrow();
         Assessment.Benefit benefit = assessment.benefit().orElseThrow();
         LEGAL_OBLIGATION.write(execution, draft.legalObligation());
@@ -47,6 +51,7 @@ final class DecisionInputs {
         REACH.write(execution, benefit.reach());
         STRATEGIC_FIT.write(execution, benefit.strategicFit());
         PROTECTION_RISK.write(execution, assessment.protectionRisk());
+        RETURNED.write(execution, requirement.cycle() > 1);
     }
 
     /** Transient: configuration is read anew each time and belongs in no process's history. */

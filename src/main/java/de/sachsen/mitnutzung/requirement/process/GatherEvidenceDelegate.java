@@ -42,7 +42,7 @@ class GatherEvidenceDelegate implements JavaDelegate {
                 .component()
                 .map(components::of)
                 .ifPresent(facts -> componentVariables.write(execution, facts));
-        DecisionInputs.write(execution, requirement.draft(), assessment);
+        DecisionInputs.write(execution, requirement, assessment);
         DecisionInputs.write(execution, weights, limits);
     }
 }
