@@ -16,6 +16,12 @@ public record Page<T>(List<T> items, int page, int size, long total) {
         items = List.copyOf(items);
     }
 
+    /** The page that is asked for of a list that is short enough to be held whole. */
+    public static <T> Page<T> of(List<T> all, Request asked) {
+        List<T> items = all.stream().skip(asked.offset()).limit(asked.size()).toList();
+        return new Page<>(items, asked.page(), asked.size(), all.size());
+    }
+
     public <R> Page<R> map(Function<? super T, ? extends R> mapping) {
         return new Page<>(items.stream().<R>map(mapping).toList(), page, size, total);
     }

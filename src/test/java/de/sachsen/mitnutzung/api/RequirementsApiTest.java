@@ -124,6 +124,12 @@ class RequirementsApiTest {
         assertThat(history.at("/items/0/text").asText()).isEqualTo("Die Anforderung wurde eingereicht.");
         assertThat(history.at("/items/0/actor").asText()).isEqualTo("requester1");
         assertThat(history.at("/items/1/actor").asText()).isEqualTo("office");
+        JsonNode second = cases.as("requester1")
+                .get(REQUIREMENTS + "/" + number + "/history?page=1&size=1")
+                .is(200)
+                .json();
+        assertThat(second.path("items")).hasSize(1);
+        assertThat(second.at("/items/0")).isEqualTo(history.at("/items/1"));
     }
 
     @Test

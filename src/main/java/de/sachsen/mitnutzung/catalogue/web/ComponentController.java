@@ -9,7 +9,6 @@ import de.sachsen.mitnutzung.catalogue.UnknownComponent;
 import de.sachsen.mitnutzung.platform.Page;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -34,11 +33,7 @@ class ComponentController {
     @GetMapping
     @Operation(summary = "Alle Basiskomponenten, nach Namen geordnet")
     Page<ComponentItem> list(@RequestParam(defaultValue = "0") int page, @RequestParam(defaultValue = "20") int size) {
-        Page.Request request = new Page.Request(page, size);
-        List<Component> all = components.all();
-        List<Component> shown =
-                all.stream().skip(request.offset()).limit(request.size()).toList();
-        return new Page<>(shown, request.page(), request.size(), all.size())
+        return Page.of(components.all(), new Page.Request(page, size))
                 .map(component -> ComponentItem.of(component, activeMunicipalities.countFor(component.id())));
     }
 

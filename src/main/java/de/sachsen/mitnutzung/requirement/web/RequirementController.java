@@ -17,7 +17,6 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.security.Principal;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.MediaType;
@@ -83,12 +82,13 @@ class RequirementController {
 
     @GetMapping("/{id}/history")
     @Operation(summary = "Was mit einer Anforderung geschah, in zeitlicher Folge")
-    Page<HistoryDocument> history(@PathVariable("id") String id) {
+    Page<HistoryDocument> history(
+            @PathVariable("id") String id,
+            @RequestParam(name = "page", defaultValue = "0") int page,
+            @RequestParam(name = "size", defaultValue = "200") int size) {
         RequirementId requirement = requirements.get(new RequirementId(id)).id();
-        List<HistoryDocument> entries = requirements.history(requirement).stream()
-                .map(HistoryDocument::of)
-                .toList();
-        return new Page<>(entries, 0, entries.size(), entries.size());
+        return Page.of(requirements.history(requirement), new Page.Request(page, size))
+                .map(HistoryDocument::of);
     }
 
     @PostMapping("/{id}/withdrawal")
