@@ -1,7 +1,13 @@
 import {webapp} from '../../common/webapp.js';
 
 export default webapp('Aufgabenliste', {
-  customScripts: ['../common/portal', 'scripts/german-forms'],
+  customScripts: [
+    '../common/portal',
+    'scripts/german-forms',
+    'scripts/task-head',
+    'scripts/start-link',
+    'scripts/first-error'
+  ],
   shortcuts: {
     claimTask: {
       key: 'ctrl+alt+c',
