@@ -58,6 +58,29 @@ final class Api {
         return read(answer.body()).path("id").asText();
     }
 
+    /** A requirement of {@code requester1}, whatever it is about. */
+    String submitsRequirement() {
+        return startsRequirement(
+                "requester1",
+                Map.of(
+                        "title",
+                        "Hundesteuer online anmelden",
+                        "description",
+                        "Bürgerinnen und Bürger melden ihren Hund online an.",
+                        "component",
+                        "amt24",
+                        "category",
+                        "DEVELOPMENT",
+                        "legalObligation",
+                        false,
+                        "urgency",
+                        3,
+                        "estimatedMunicipalities",
+                        120,
+                        "personalData",
+                        true));
+    }
+
     /** Submits the form of the case's task that the person may work on. */
     void submits(String user, String caseNumber, String task, Map<String, Object> fields) {
         HttpResponse<String> answer = submit(user, taskOf(user, caseNumber, task), fields);

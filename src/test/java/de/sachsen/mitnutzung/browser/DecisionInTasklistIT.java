@@ -346,7 +346,7 @@ class DecisionInTasklistIT {
     void a_filter_shows_new_tasks_by_itself() {
         try (Person office = signedIn("office")) {
             Tasklist tasklist = office.opensTasklist().choosesFilter("Zu prüfen");
-            String number = submitted();
+            String number = api.submitsRequirement();
             assertThat(tasklist.tasks("Anforderung prüfen", number)).hasCount(1);
         }
     }
@@ -373,35 +373,13 @@ class DecisionInTasklistIT {
     }
 
     private String requirementOnBallot() {
-        String number = submitted();
+        String number = api.submitsRequirement();
         api.submits("office", number, CHECK, Map.of("checkResult", "COMPLETE"));
         api.submits("manager", number, EFFORT, Map.of("effortPersonDays", 40, "costEuro", 30000, "feasible", true));
         api.submits("office", number, BENEFIT, Map.of("benefit", 8, "reach", 120, "strategicFit", 6));
         api.submits("protection", number, PROTECTION, Map.of("protectionRisk", 4));
         becomes(number, "IN_BALLOT");
         return number;
-    }
-
-    private String submitted() {
-        return api.startsRequirement(
-                "requester1",
-                Map.of(
-                        "title",
-                        "Hundesteuer online anmelden",
-                        "description",
-                        "Bürgerinnen und Bürger melden ihren Hund online an.",
-                        "component",
-                        "amt24",
-                        "category",
-                        "DEVELOPMENT",
-                        "legalObligation",
-                        false,
-                        "urgency",
-                        3,
-                        "estimatedMunicipalities",
-                        120,
-                        "personalData",
-                        true));
     }
 
     /** What the engine still has to do by itself takes it a moment. */

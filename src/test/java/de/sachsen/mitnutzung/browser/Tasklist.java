@@ -108,9 +108,12 @@ final class Tasklist {
             return this;
         }
 
+        Locator start() {
+            return area.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Start"));
+        }
+
         void starts() {
-            area.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Start"))
-                    .click();
+            start().click();
             assertThat(area).hasCount(0);
         }
 
@@ -142,8 +145,9 @@ final class Tasklist {
                     .evaluate("""
                             element => {
                               const { top, bottom } = element.getBoundingClientRect();
-                              const area = element.closest('.content').getBoundingClientRect();
-                              return top >= area.top && bottom <= area.bottom;
+                              const content = element.closest('.content');
+                              const buttons = content.querySelector('.form-actions').getBoundingClientRect();
+                              return top >= content.getBoundingClientRect().top && bottom <= buttons.top;
                             }""");
         }
 

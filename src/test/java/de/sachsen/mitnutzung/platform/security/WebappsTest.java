@@ -36,29 +36,38 @@ class WebappsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"tasklist", "cockpit", "admin", "welcome"})
-    void webapps_speak_german_only_and_carry_the_applications_name(String app) {
-        String config =
-                browser.get("/camunda/app/" + app + "/scripts/config.js").body();
-
-        assertThat(config)
-                .contains("vendor: 'Mitnutzung'", "availableLocales: ['de']", "fallbackLocale: 'de'", "/anmelden");
-        assertThat(browser.get("/camunda/app/" + app + "/locales/de.json").body())
-                .contains("\"labels\"");
+    void webapps_take_their_configuration_and_looks_from_one_place(String app) {
+        assertThat(served("/camunda/app/" + app + "/scripts/config.js"))
+                .contains("from '../../common/webapp.js'", "export default webapp(")
+                .doesNotContain("availableLocales", "dateFormat", "hashchange");
+        assertThat(served("/camunda/app/" + app + "/styles/user-styles.css"))
+                .startsWith("@import url(\"../../common/webapp.css\");")
+                .doesNotContain(".ce-eol-banner");
+        assertThat(served("/camunda/app/" + app + "/locales/de.json")).contains("\"labels\"");
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"tasklist", "cockpit", "admin", "welcome"})
-    void webapps_show_no_banner(String app) {
-        assertThat(browser.get("/camunda/app/" + app + "/styles/user-styles.css")
-                        .body())
-                .contains(".ce-eol-banner", "display: none");
+    @Test
+    void webapps_speak_german_only_and_carry_the_applications_name() {
+        assertThat(served("/camunda/app/common/webapp.js"))
+                .contains(
+                        "vendor: 'Mitnutzung'",
+                        "availableLocales: ['de']",
+                        "fallbackLocale: 'de'",
+                        "/anmelden",
+                        "'../common/german'");
+        assertThat(served("/camunda/app/common/german.js")).contains("'Bereitgestellt'");
+    }
+
+    @Test
+    void webapps_show_no_banner() {
+        assertThat(served("/camunda/app/common/webapp.css")).contains(".ce-eol-banner", "display: none");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"tasklist", "cockpit"})
     void webapps_lead_back_to_the_portal(String app) {
-        assertThat(browser.get("/camunda/app/" + app + "/scripts/portal.js").body())
-                .contains("'Portal'");
+        assertThat(served("/camunda/app/" + app + "/scripts/config.js")).contains("'../common/portal'");
+        assertThat(served("/camunda/app/common/portal.js")).contains("'Portal'");
     }
 
     /** Camunda keeps the nonce where all requests share it; a browser then blocks the scripts of a page it was changed for. */
@@ -83,11 +92,15 @@ class WebappsTest {
 
     @Test
     void the_forms_of_tasklist_speak_german_and_wrap_their_labels() {
-        assertThat(browser.get("/camunda/app/tasklist/scripts/config.js").body())
-                .contains("'scripts/german-forms'");
-        assertThat(browser.get("/camunda/app/tasklist/scripts/german-forms.js").body())
-                .contains("Bitte ausfüllen.");
-        assertThat(browser.get("/camunda/app/tasklist/styles/user-styles.css").body())
+        assertThat(served("/camunda/app/tasklist/scripts/config.js")).contains("'scripts/german-forms'");
+        assertThat(served("/camunda/app/tasklist/scripts/german-forms.js")).contains("Bitte ausfüllen.");
+        assertThat(served("/camunda/app/tasklist/styles/user-styles.css"))
                 .contains(".fjs-container .fjs-form-field-label", "white-space: normal");
+    }
+
+    private String served(String path) {
+        HttpResponse<String> answer = browser.get(path);
+        assertThat(answer.statusCode()).as(path).isEqualTo(200);
+        return answer.body();
     }
 }

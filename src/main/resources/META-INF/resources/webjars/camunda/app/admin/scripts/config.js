@@ -1,29 +1,3 @@
-// There is one sign-in: instead of Camunda's own form, which the server refuses, show the application's.
-const root = document.querySelector('base').getAttribute('app-root').replace(/\/camunda$/, '');
-const signInOnce = () => {
-  if (location.hash.startsWith('#/login')) {
-    location.replace(`${root}/anmelden`);
-  }
-};
-window.addEventListener('hashchange', signInOnce);
-signInOnce();
+import {webapp} from '../../common/webapp.js';
 
-export default {
-  app: {
-    name: 'Verwaltung',
-    vendor: 'Mitnutzung'
-  },
-  locales: {
-    availableLocales: ['de'],
-    fallbackLocale: 'de'
-  },
-  dateFormat: {
-    monthName: 'MMMM',
-    day: 'DD',
-    abbr: 'D. MMM YYYY HH:mm',
-    normal: 'D. MMMM YYYY HH:mm',
-    long: 'dddd, D. MMMM YYYY HH:mm',
-    short: 'D. MMMM YYYY'
-  },
-  disableWelcomeMessage: true
-};
+export default webapp('Verwaltung');

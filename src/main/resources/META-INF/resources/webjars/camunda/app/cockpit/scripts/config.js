@@ -1,30 +1,5 @@
-// There is one sign-in: instead of Camunda's own form, which the server refuses, show the application's.
-const root = document.querySelector('base').getAttribute('app-root').replace(/\/camunda$/, '');
-const signInOnce = () => {
-  if (location.hash.startsWith('#/login')) {
-    location.replace(`${root}/anmelden`);
-  }
-};
-window.addEventListener('hashchange', signInOnce);
-signInOnce();
+import {webapp} from '../../common/webapp.js';
 
-export default {
-  app: {
-    name: 'Cockpit',
-    vendor: 'Mitnutzung'
-  },
-  locales: {
-    availableLocales: ['de'],
-    fallbackLocale: 'de'
-  },
-  dateFormat: {
-    monthName: 'MMMM',
-    day: 'DD',
-    abbr: 'D. MMM YYYY HH:mm',
-    normal: 'D. MMMM YYYY HH:mm',
-    long: 'dddd, D. MMMM YYYY HH:mm',
-    short: 'D. MMMM YYYY'
-  },
-  disableWelcomeMessage: true,
-  customScripts: ['scripts/portal']
-};
+export default webapp('Cockpit', {
+  customScripts: ['../common/portal']
+});

@@ -1,13 +1,18 @@
 // The way back to the portal, in the bar at the top.
-const root = document.querySelector('base').getAttribute('app-root').replace(/\/camunda$/, '');
+import {portal} from './webapp.js';
+
+const PLUGIN_POINTS = {
+  tasklist: 'tasklist.navbar.action',
+  cockpit: 'cockpit.navigation'
+};
 
 export default {
   id: 'mitnutzung-portal',
-  pluginPoint: 'tasklist.navbar.action',
+  pluginPoint: PLUGIN_POINTS[document.querySelector('base').getAttribute('app-name')],
   priority: 1000,
   render: container => {
     const link = document.createElement('a');
-    link.href = `${root}/`;
+    link.href = portal;
     link.textContent = 'Portal';
     container.append(link);
   }
