@@ -27,23 +27,13 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.test.assertions.bpmn.AbstractAssertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 
 /** The words in which the stories of requirements are told. Each story begins with the demonstration's people. */
-@SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.MOCK,
-        properties = {
-            "spring.datasource.url=jdbc:h2:mem:stories;DB_CLOSE_DELAY=-1",
-            "camunda.bpm.job-execution.enabled=false"
-        })
-@Import({Scenario.class, LinkEventsNoted.class})
 abstract class Stories {
 
     static final List<String> WORKING_GROUP =
@@ -65,9 +55,6 @@ abstract class Stories {
     ProcessEngine engine;
 
     @Autowired
-    HistoryService history;
-
-    @Autowired
     Clock clock;
 
     @BeforeEach
@@ -77,8 +64,7 @@ abstract class Stories {
     }
 
     @AfterEach
-    void notePassedFlowNodes() {
-        FlowNodesPassed.note(history);
+    void theStoryIsOver() {
         scenario.forgetRunningCases();
         scenario.resetClock();
     }

@@ -23,7 +23,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** From the assessment to a binding decision. */
-class DecisionStoryTest extends Stories {
+abstract class DecisionStory extends Stories {
 
     @Test
     void a_majority_adopts_and_the_requirement_is_implemented_and_closed() {

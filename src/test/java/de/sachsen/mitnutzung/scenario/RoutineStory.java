@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Small matters that the component's management decides, and how others bring them before the working group. */
-class RoutineStoryTest extends Stories {
+abstract class RoutineStory extends Stories {
 
     @Autowired
     DecideRequirement decide;
