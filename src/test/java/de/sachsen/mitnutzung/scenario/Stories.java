@@ -33,7 +33,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** The words in which the stories of requirements are told. Each story begins with the demonstration's people. */
+/**
+ * The words in which the stories of requirements are told. Each story begins with the demonstration's people. All are
+ * told on H2 by {@link StoriesTest} and on PostgreSQL by {@link StoriesOnPostgresIT}.
+ */
 abstract class Stories {
 
     static final List<String> WORKING_GROUP =
