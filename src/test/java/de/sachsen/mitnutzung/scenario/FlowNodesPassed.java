@@ -9,20 +9,22 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.HistoryService;
+import org.springframework.test.context.TestContext;
+import org.springframework.test.context.TestExecutionListener;
 
 /**
  * Which flow nodes the stories of this build have passed so far, kept under {@code target} for the test that demands
- * them all. The first story of a build begins the file anew.
+ * them all. The first stories of a build begin the file anew.
  */
-final class FlowNodesPassed {
+final class FlowNodesPassed implements TestExecutionListener {
 
     static final Path FILE = Path.of("target", "flow-nodes-passed.txt");
 
     private static final Set<String> PASSED = new TreeSet<>();
 
-    private FlowNodesPassed() {}
-
-    static void note(HistoryService history) {
+    @Override
+    public void afterTestClass(TestContext stories) {
+        HistoryService history = stories.getApplicationContext().getBean(HistoryService.class);
         note(history.createHistoricActivityInstanceQuery().list().stream()
                 .map(activity -> activity.getProcessDefinitionKey() + "#" + activity.getActivityId())
                 .collect(Collectors.toSet()));

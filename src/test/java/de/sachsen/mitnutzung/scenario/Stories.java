@@ -30,23 +30,16 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.test.assertions.bpmn.AbstractAssertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 
-/** The words in which the stories of requirements are told. Each story begins with the demonstration's people. */
-@SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.MOCK,
-        properties = {
-            "spring.datasource.url=jdbc:h2:mem:stories;DB_CLOSE_DELAY=-1",
-            "camunda.bpm.job-execution.enabled=false"
-        })
-@Import({Scenario.class, LinkEventsNoted.class})
+/**
+ * The words in which the stories of requirements are told. Each story begins with the demonstration's people. All are
+ * told on H2 by {@link StoriesTest} and on PostgreSQL by {@link StoriesOnPostgresIT}.
+ */
 abstract class Stories {
 
     static final List<String> WORKING_GROUP =
@@ -73,9 +66,6 @@ abstract class Stories {
     ProcessEngine engine;
 
     @Autowired
-    HistoryService history;
-
-    @Autowired
     Clock clock;
 
     @BeforeEach
@@ -85,8 +75,7 @@ abstract class Stories {
     }
 
     @AfterEach
-    void notePassedFlowNodes() {
-        FlowNodesPassed.note(history);
+    void theStoryIsOver() {
         scenario.forgetRunningCases();
         scenario.resetClock();
     }

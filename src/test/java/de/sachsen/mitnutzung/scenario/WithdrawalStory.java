@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Taking a requirement back, and what co-signers can do about it. */
-class WithdrawalStoryTest extends Stories {
+abstract class WithdrawalStory extends Stories {
 
     @Autowired
     WithdrawRequirement withdraw;

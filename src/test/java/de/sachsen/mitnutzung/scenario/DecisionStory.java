@@ -31,7 +31,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** From the assessment to a binding decision. */
-class DecisionStoryTest extends Stories {
+abstract class DecisionStory extends Stories {
 
     @Autowired
     JdbcClient jdbc;

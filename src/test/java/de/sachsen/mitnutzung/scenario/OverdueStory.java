@@ -19,7 +19,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Stages whose deadline passes: once a reminder, twice the council. */
-class OverdueStoryTest extends Stories {
+abstract class OverdueStory extends Stories {
 
     @Test
     void the_first_expiry_reminds_and_the_period_begins_once_more() {

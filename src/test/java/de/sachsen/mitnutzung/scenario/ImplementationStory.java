@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What happens to an adopted requirement until it is closed or given up. */
-class ImplementationStoryTest extends Stories {
+abstract class ImplementationStory extends Stories {
 
     @Autowired
     Components components;

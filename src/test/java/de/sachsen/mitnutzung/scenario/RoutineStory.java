@@ -12,7 +12,7 @@ import de.sachsen.mitnutzung.requirement.NotCallable;
 import org.junit.jupiter.api.Test;
 
 /** Small matters that the component's management decides, and how others bring them before the working group. */
-class RoutineStoryTest extends Stories {
+abstract class RoutineStory extends Stories {
 
     @Test
     void an_accepted_routine_matter_waits_for_its_call_in_period_and_is_implemented() {

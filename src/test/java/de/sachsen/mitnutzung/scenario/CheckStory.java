@@ -21,7 +21,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** The office's check, and everything that can come of it. */
-class CheckStoryTest extends Stories {
+abstract class CheckStory extends Stories {
 
     private static final Map<String, Object> QUESTIONS = Map.of(CHECK_NOTE.name(), "Welche Gemeinden betrifft es?");
 

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-class NoticeStoryTest extends Stories {
+abstract class NoticeStory extends Stories {
 
     private static final List<String> EVERYBODY_WITH_A_SEAT = List.of(
             "state1",

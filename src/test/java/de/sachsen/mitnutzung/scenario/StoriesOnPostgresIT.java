@@ -1,0 +1,43 @@
+package de.sachsen.mitnutzung.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.sachsen.mitnutzung.api.ServedOnPostgres;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** All stories once more, where production runs. */
+@ServedOnPostgres
+class StoriesOnPostgresIT {
+
+    @Test
+    void no_story_that_is_told_on_h2_is_left_out() {
+        assertThat(storiesIn(StoriesOnPostgresIT.class)).containsExactlyInAnyOrder(storiesIn(StoriesTest.class));
+    }
+
+    private static Class<?>[] storiesIn(Class<?> telling) {
+        return Stream.of(telling.getDeclaredClasses()).map(Class::getSuperclass).toArray(Class[]::new);
+    }
+
+    @Nested
+    class Check extends CheckStory {}
+
+    @Nested
+    class Decision extends DecisionStory {}
+
+    @Nested
+    class Implementation extends ImplementationStory {}
+
+    @Nested
+    class Notice extends NoticeStory {}
+
+    @Nested
+    class Overdue extends OverdueStory {}
+
+    @Nested
+    class Routine extends RoutineStory {}
+
+    @Nested
+    class Withdrawal extends WithdrawalStory {}
+}
