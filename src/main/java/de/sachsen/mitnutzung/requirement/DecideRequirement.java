@@ -310,7 +310,9 @@ public class DecideRequirement {
     /** Those of the routine decision if nobody has voted since, else of the no votes in the last ballot that decided. */
     private Optional<String> reasons(Requirement requirement) {
         return ballots.on(requirement.id().value()).stream()
-                .filter(ballot -> ballot.result().isPresent() && ballot.settled())
+                .filter(ballot -> ballot.result()
+                        .filter(result -> result.outcome() != Outcome.NO_QUORUM)
+                        .isPresent())
                 .reduce((earlier, later) -> later)
                 .map(this::reasonsOf)
                 .orElseGet(() -> requirement.state().routineNote());

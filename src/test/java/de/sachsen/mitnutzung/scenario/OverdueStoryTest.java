@@ -12,9 +12,12 @@ import de.sachsen.mitnutzung.escalation.ReferralReason;
 import de.sachsen.mitnutzung.escalation.ReferralState;
 import de.sachsen.mitnutzung.escalation.Verdict;
 import de.sachsen.mitnutzung.escalation.process.CouncilReferralProcess;
+import de.sachsen.mitnutzung.requirement.RequirementId;
 import de.sachsen.mitnutzung.requirement.process.RequirementEvaluation;
 import de.sachsen.mitnutzung.voting.BallotState;
+import de.sachsen.mitnutzung.voting.Outcome;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -87,6 +90,58 @@ class OverdueStoryTest extends Stories {
         officePreparesReferral(number);
         scenario.nextTimerFires(number);
         assertThat(lastReferral(number).verdict()).contains(Verdict.RETURNED);
+    }
+
+    @Test
+    void a_routine_decision_is_refused_once_the_council_has_decided() {
+        String number = routineTwiceOverdue();
+        officePreparesReferral(number);
+        chairDisposes(number, "VOTE", Map.of());
+        councilAgreesJustNow(number);
+        List<String> before = told(number);
+        assertThat(refusalStatus(() -> managerDecidesRoutine(number, "REJECT"))).isEqualTo(409);
+        assertThat(refusal(() -> managerDecidesRoutine(number, "REJECT")))
+                .startsWith("Der IT-Kooperationsrat hat über die Vorlage "
+                        + lastReferral(number).id() + " bereits entschieden;");
+        assertThat(told(number)).isEqualTo(before);
+        assertThat(status(number)).isEqualTo(ROUTINE);
+        assertThat(requirement(number).state().routineDecision()).isEmpty();
+        assertThat(scenario.openTasks(number)).containsExactly("userTask_decideRoutine");
+        scenario.settle();
+        assertThat(lastReferral(number).verdict()).contains(Verdict.ADOPTED);
+        assertThat(status(number)).isEqualTo(ADOPTED);
+    }
+
+    @Test
+    void a_plan_is_refused_once_the_council_has_decided() {
+        String number = planningTwiceOverdue();
+        officePreparesReferral(number);
+        chairDisposes(number, "VOTE", Map.of());
+        councilAgreesJustNow(number);
+        assertThat(refusalStatus(() -> managerPlans(number, Map.of()))).isEqualTo(409);
+        assertThat(scenario.openTasks(number)).containsExactly("userTask_planImplementation");
+        scenario.settle();
+        assertThat(lastReferral(number).verdict()).contains(Verdict.ADOPTED);
+        managerPlans(number, Map.of());
+        assertThat(scenario.openTasks(number)).containsExactly("userTask_implement");
+    }
+
+    @Test
+    void a_council_without_a_quorum_keeps_nobody_from_deciding_and_is_shown_only_then() {
+        String number = routineTwiceOverdue();
+        officePreparesReferral(number);
+        chairDisposes(number, "VOTE", Map.of());
+        councilVotes(number, "YNN- ----");
+        ballotRunsOut(number);
+        assertThat(lastBallot(number).requireResult().outcome()).isEqualTo(Outcome.NO_QUORUM);
+        assertThat(lastBallot(number).settled()).isFalse();
+        managerDecidesRoutine(number, "REJECT");
+        assertThat(lastReferral(number).verdict()).contains(Verdict.RESOLVED);
+        assertThat(lastBallot(number).settled()).isTrue();
+        scenario.nextTimerFires(number);
+        assertThat(status(number)).isEqualTo(REJECTED);
+        assertThat(requirements.history(new RequirementId(number))).last().satisfies(entry -> assertThat(entry.note())
+                .contains("Kleine Anpassung."));
     }
 
     @Test
