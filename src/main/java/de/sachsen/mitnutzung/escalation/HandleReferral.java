@@ -2,6 +2,7 @@ package de.sachsen.mitnutzung.escalation;
 
 import de.sachsen.mitnutzung.organisation.Body;
 import de.sachsen.mitnutzung.platform.CaseNumbers;
+import de.sachsen.mitnutzung.platform.UserId;
 import de.sachsen.mitnutzung.voting.Ballots;
 import de.sachsen.mitnutzung.voting.CloseBallot;
 import de.sachsen.mitnutzung.voting.Outcome;
@@ -18,6 +19,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class HandleReferral {
+
+    /** What stands for the office's recommendation when there is none. */
+    private static final String WITHOUT_RECOMMENDATION =
+            "Ohne Empfehlung der Geschäftsstelle: Sie hat die Vorlage auch in der zweiten Frist nicht vervollständigt.";
 
     private final ReferralRecords referrals;
     private final ReferralProcesses processes;
@@ -83,10 +88,25 @@ public class HandleReferral {
     }
 
     /** @throws ReferralMovedOn when the dossier is complete already */
-    public void complete(ReferralId id, String recommendation, Optional<String> note) {
+    public void complete(ReferralId id, UserId actor, String recommendation, Optional<String> note) {
+        present(id, Optional.of(actor), recommendation, note);
+    }
+
+    /** The office's period has passed once; it begins once more. */
+    public void remindOffice(ReferralId id) {
+        events.publishEvent(new ReferralEvents.PreparationOverdue(requireState(id, ReferralState.PREPARING)));
+    }
+
+    /** The office's period has passed twice: the chair gets the dossier as the system drafted it. */
+    public void presentAsDrafted(ReferralId id) {
+        present(id, Optional.empty(), WITHOUT_RECOMMENDATION, Optional.empty());
+    }
+
+    private void present(ReferralId id, Optional<UserId> completedBy, String recommendation, Optional<String> note) {
         requireState(id, ReferralState.PREPARING);
         referrals.saveDossier(id, recommendation, note);
         referrals.saveState(id, ReferralState.WITH_CHAIR, Optional.empty(), Optional.empty());
+        events.publishEvent(new ReferralEvents.ReferralPresented(referrals.get(id), completedBy));
     }
 
     /**
@@ -102,18 +122,17 @@ public class HandleReferral {
     /** The chair kept silent. */
     public Disposition disposeBySilence(ReferralId id) {
         Disposition disposition = requireState(id, ReferralState.WITH_CHAIR).dispositionBySilence();
-        referrals.saveDisposition(
-                id,
-                disposition,
-                disposition == Disposition.RETURN
-                        ? Optional.of("Ohne Weisung zurückgegeben: keine Verfügung innerhalb der Frist.")
-                        : Optional.empty(),
-                Optional.empty());
+        referrals.saveDisposition(id, disposition, Optional.empty(), Optional.empty());
+        events.publishEvent(new ReferralEvents.DispositionMissing(referrals.get(id)));
         return disposition;
     }
 
-    public void putToVote(ReferralId id) {
+    /** @param round 1, or 2 after a missed quorum */
+    public void putToVote(ReferralId id, int round) {
+        boolean wasDeferred =
+                referrals.lock(id).verdict().filter(Verdict.DEFERRED::equals).isPresent();
         referrals.saveState(id, ReferralState.IN_BALLOT, Optional.empty(), Optional.empty());
+        events.publishEvent(new ReferralEvents.ReferralPutToVote(referrals.get(id), round, wasDeferred));
     }
 
     /** Twice without a quorum: it stays with the council. */

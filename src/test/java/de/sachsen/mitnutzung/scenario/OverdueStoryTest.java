@@ -85,11 +85,38 @@ class OverdueStoryTest extends Stories {
     }
 
     @Test
-    void a_silent_chair_returns_what_is_not_assessed() {
+    void a_silent_chair_returns_what_is_not_assessed_without_an_instruction() {
         String number = checkTwiceOverdue();
         officePreparesReferral(number);
         scenario.nextTimerFires(number);
         assertThat(lastReferral(number).verdict()).contains(Verdict.RETURNED);
+        assertThat(lastReferral(number).instruction()).isEmpty();
+        assertThat(requirement(number).state().instruction()).isEmpty();
+        assertThat(told(number)).anyMatch(text -> text.endsWith("deshalb gilt sie als zurückgegeben, ohne Weisung."));
+    }
+
+    @Test
+    void the_office_is_reminded_once_and_can_still_complete_the_dossier() {
+        String number = checkTwiceOverdue();
+        scenario.nextTimerFires(number);
+        assertThat(lastReferral(number).state()).isEqualTo(ReferralState.PREPARING);
+        assertThat(scenario.openTasks(number)).containsExactly("userTask_checkRequirement", "userTask_prepareReferral");
+        officePreparesReferral(number);
+        assertThat(lastReferral(number).recommendation()).contains("Wir empfehlen die Annahme.");
+    }
+
+    @Test
+    void the_office_cannot_hold_a_referral_for_ever() {
+        String number = routineTwiceOverdue();
+        scenario.nextTimerFires(number);
+        scenario.nextTimerFires(number);
+        assertThat(lastReferral(number).state()).isEqualTo(ReferralState.WITH_CHAIR);
+        assertThat(lastReferral(number).recommendation().orElseThrow())
+                .startsWith("Ohne Empfehlung der Geschäftsstelle");
+        assertThat(scenario.openTasks(number)).containsExactly("userTask_councilDisposition", "userTask_decideRoutine");
+        chairDisposes(number, "VOTE", Map.of());
+        councilVotes(number, "YYYY YYYY");
+        assertThat(status(number)).isEqualTo(ADOPTED);
     }
 
     @Test
