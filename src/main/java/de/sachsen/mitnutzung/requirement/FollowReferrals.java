@@ -68,9 +68,14 @@ class FollowReferrals {
                                 : "deshalb gilt sie als zurückgegeben, ohne Weisung."));
     }
 
+    /** From now on nobody joins or withdraws it any more, as when the working group votes. */
     @EventListener
     void on(ReferralPutToVote event) {
-        tell(event.referral(), Step.BALLOT_PREPARED, ballotOn(event));
+        Referral referral = event.referral();
+        Requirement requirement = requirements.lock(new RequirementId(referral.requirement()));
+        requirement.councilVotes();
+        requirements.save(requirement);
+        log.system(requirement, Step.BALLOT_PREPARED, ballotOn(event), Optional.empty());
     }
 
     private static String ballotOn(ReferralPutToVote event) {
