@@ -96,6 +96,16 @@ class OverdueStoryTest extends Stories {
     }
 
     @Test
+    void an_overdue_stage_is_not_returned_without_a_date() {
+        String number = checkTwiceOverdue();
+        officePreparesReferral(number);
+        assertThat(refusalStatus(() -> chairReturns(number))).isEqualTo(400);
+        assertThat(refusal(() -> chairReturns(number))).contains("Zu erledigen bis", "fehlt", "returnDate");
+        assertThat(lastReferral(number).state()).isEqualTo(ReferralState.WITH_CHAIR);
+        assertThat(lastReferral(number).disposition()).isEmpty();
+    }
+
+    @Test
     void the_office_is_reminded_once_and_can_still_complete_the_dossier() {
         String number = checkTwiceOverdue();
         scenario.nextTimerFires(number);
