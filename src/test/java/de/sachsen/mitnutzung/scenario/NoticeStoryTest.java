@@ -111,7 +111,7 @@ class NoticeStoryTest extends Stories {
                 .satisfies(notice -> {
                     assertThat(notice.subject()).endsWith("Ihre Stimme ist gefragt.");
                     assertThat(notice.text())
-                            .contains("Stimmen zählen bis einschließlich", "Beschlussfähig");
+                            .contains("können bis einschließlich", "Beschlussfähig, wenn mehr als die Hälfte");
                 }));
         assertThat(toldTo("council1", number)).isEmpty();
         assertThat(toldTo("office", number)).isEmpty();
@@ -135,7 +135,7 @@ class NoticeStoryTest extends Stories {
                 .noneMatch(text -> text.contains("Nein")
                         || text.contains("Aufwand steht in keinem Verhältnis")
                         || text.contains("Ja:")
-                        || text.contains("teilgenommen"));
+                        || text.contains("Teilgenommen"));
     }
 
     @Test
@@ -144,11 +144,11 @@ class NoticeStoryTest extends Stories {
         votes("state1", number, "YES");
         scenario.nextTimerFires(number);
 
-        assertThat(subjectsTo("state2", number).get(0)).endsWith("Für Ihren Sitz fehlt noch eine Stimme.");
-        assertThat(subjectsTo("state2deputy", number).get(0)).endsWith("Für Ihren Sitz fehlt noch eine Stimme.");
-        assertThat(subjectsTo("state1", number)).noneMatch(subject -> subject.endsWith("fehlt noch eine Stimme."));
+        assertThat(subjectsTo("state2", number).get(0)).endsWith("Für Ihren Sitz wurde noch nicht abgestimmt.");
+        assertThat(subjectsTo("state2deputy", number).get(0)).endsWith("Für Ihren Sitz wurde noch nicht abgestimmt.");
+        assertThat(subjectsTo("state1", number)).noneMatch(subject -> subject.endsWith("wurde noch nicht abgestimmt."));
         assertThat(subjectsTo("state1deputy", number))
-                .noneMatch(subject -> subject.endsWith("fehlt noch eine Stimme."));
+                .noneMatch(subject -> subject.endsWith("wurde noch nicht abgestimmt."));
     }
 
     @Test
@@ -162,7 +162,7 @@ class NoticeStoryTest extends Stories {
                             .as(user)
                             .endsWith("Die Abstimmung der Arbeitsgruppe ist beendet: angenommen.");
                     assertThat(lastTo(user, number).text())
-                            .isEqualTo("Ja: 4, Nein: 1, Enthaltung: 1; 6 von 6 Sitzen haben teilgenommen.");
+                            .isEqualTo("Ja: 4, Nein: 1, Enthaltung: 1. Teilgenommen: 6 von 6 Sitzen.");
                 });
     }
 
