@@ -1,10 +1,16 @@
 package de.sachsen.mitnutzung.escalation;
 
+import de.sachsen.mitnutzung.organisation.Body;
 import de.sachsen.mitnutzung.platform.CaseNumbers;
+import de.sachsen.mitnutzung.platform.UserId;
+import de.sachsen.mitnutzung.voting.Ballots;
 import de.sachsen.mitnutzung.voting.CloseBallot;
+import de.sachsen.mitnutzung.voting.Outcome;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,8 +20,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class HandleReferral {
 
+    /** What stands for the office's recommendation when there is none. */
+    private static final String WITHOUT_RECOMMENDATION =
+            "Ohne Empfehlung der Geschäftsstelle: Sie hat die Vorlage auch in der zweiten Frist nicht vervollständigt.";
+
     private final ReferralRecords referrals;
     private final ReferralProcesses processes;
+    private final Ballots ballots;
     private final CloseBallot closeBallot;
     private final CaseNumbers numbers;
     private final Clock clock;
@@ -24,12 +35,14 @@ public class HandleReferral {
     HandleReferral(
             ReferralRecords referrals,
             ReferralProcesses processes,
+            Ballots ballots,
             CloseBallot closeBallot,
             CaseNumbers numbers,
             Clock clock,
             ApplicationEventPublisher events) {
         this.referrals = referrals;
         this.processes = processes;
+        this.ballots = ballots;
         this.closeBallot = closeBallot;
         this.numbers = numbers;
         this.clock = clock;
@@ -75,10 +88,25 @@ public class HandleReferral {
     }
 
     /** @throws ReferralMovedOn when the dossier is complete already */
-    public void complete(ReferralId id, String recommendation, Optional<String> note) {
+    public void complete(ReferralId id, UserId actor, String recommendation, Optional<String> note) {
+        present(id, Optional.of(actor), recommendation, note);
+    }
+
+    /** The office's period has passed once; it begins once more. */
+    public void remindOffice(ReferralId id) {
+        events.publishEvent(new ReferralEvents.PreparationOverdue(requireState(id, ReferralState.PREPARING)));
+    }
+
+    /** The office's period has passed twice: the chair gets the dossier as the system drafted it. */
+    public void presentAsDrafted(ReferralId id) {
+        present(id, Optional.empty(), WITHOUT_RECOMMENDATION, Optional.empty());
+    }
+
+    private void present(ReferralId id, Optional<UserId> completedBy, String recommendation, Optional<String> note) {
         requireState(id, ReferralState.PREPARING);
         referrals.saveDossier(id, recommendation, note);
         referrals.saveState(id, ReferralState.WITH_CHAIR, Optional.empty(), Optional.empty());
+        events.publishEvent(new ReferralEvents.ReferralPresented(referrals.get(id), completedBy));
     }
 
     /**
@@ -94,18 +122,17 @@ public class HandleReferral {
     /** The chair kept silent. */
     public Disposition disposeBySilence(ReferralId id) {
         Disposition disposition = requireState(id, ReferralState.WITH_CHAIR).dispositionBySilence();
-        referrals.saveDisposition(
-                id,
-                disposition,
-                disposition == Disposition.RETURN
-                        ? Optional.of("Ohne Weisung zurückgegeben: keine Verfügung innerhalb der Frist.")
-                        : Optional.empty(),
-                Optional.empty());
+        referrals.saveDisposition(id, disposition, Optional.empty(), Optional.empty());
+        events.publishEvent(new ReferralEvents.DispositionMissing(referrals.get(id)));
         return disposition;
     }
 
-    public void putToVote(ReferralId id) {
+    /** @param round 1, or 2 after a missed quorum */
+    public void putToVote(ReferralId id, int round) {
+        boolean wasDeferred =
+                referrals.lock(id).verdict().filter(Verdict.DEFERRED::equals).isPresent();
         referrals.saveState(id, ReferralState.IN_BALLOT, Optional.empty(), Optional.empty());
+        events.publishEvent(new ReferralEvents.ReferralPutToVote(referrals.get(id), round, wasDeferred));
     }
 
     /** Twice without a quorum: it stays with the council. */
@@ -118,12 +145,39 @@ public class HandleReferral {
         settle(referrals.lock(id), verdict);
     }
 
-    /** Tells the referrals of an overdue stage that it has been finished after all. */
+    /**
+     * Tells the referrals of an overdue stage that it has been finished after all.
+     *
+     * @throws CouncilDecidedAlready when the council has decided on one of them, although nobody has taken its decision
+     *     up yet
+     */
     public void stageFinished(String requirement, String stage) {
-        referrals.on(requirement).stream()
-                .filter(referral -> !referral.isSettled()
-                        && referral.stage().filter(stage::equals).isPresent())
-                .forEach(referral -> processes.stageFinished(referral.id()));
+        List<Referral> overdue = unsettled(requirement)
+                .filter(referral -> referral.stage().filter(stage::equals).isPresent())
+                .toList();
+        decidedByCouncil(overdue).ifPresent(decided -> {
+            throw new CouncilDecidedAlready(decided.id());
+        });
+        overdue.forEach(referral -> processes.stageFinished(referral.id()));
+    }
+
+    /** Whether a decision of the council waits to be taken up; none can come up until the transaction ends. */
+    public boolean awaitsDecision(String requirement) {
+        return decidedByCouncil(unsettled(requirement).toList()).isPresent();
+    }
+
+    /** That of these which a ballot of the council has decided: adopted, rejected or tied. */
+    private Optional<Referral> decidedByCouncil(List<Referral> open) {
+        return open.stream()
+                .filter(referral -> ballots.hold(referral.requirement(), Body.COUNCIL).stream()
+                        .filter(ballot -> !ballot.preparedAt().isBefore(referral.since()))
+                        .flatMap(ballot -> ballot.result().stream())
+                        .anyMatch(result -> result.outcome() != Outcome.NO_QUORUM))
+                .findFirst();
+    }
+
+    private Stream<Referral> unsettled(String requirement) {
+        return referrals.on(requirement).stream().filter(referral -> !referral.isSettled());
     }
 
     /** The overdue stage was finished before the council decided; a ballot under way ends without a result. */
@@ -135,14 +189,16 @@ public class HandleReferral {
 
     /** The requirement was withdrawn; whatever the council had of it is done. */
     public void withdrawAll(String requirement) {
-        referrals.on(requirement).stream()
-                .filter(referral -> !referral.isSettled())
-                .forEach(referral -> settle(referral, Verdict.WITHDRAWN));
+        unsettled(requirement).toList().forEach(referral -> settle(referral, Verdict.WITHDRAWN));
     }
 
     private void settle(Referral referral, Verdict verdict) {
         ReferralState state = verdict == Verdict.RETURNED ? ReferralState.RETURNED : ReferralState.DECIDED;
         referrals.saveState(referral.id(), state, Optional.of(verdict), Optional.of(clock.instant()));
+        if (state == ReferralState.DECIDED) {
+            // whatever it was, the council has finished with it: a ballot without a quorum may be shown now
+            ballots.settle(referral.requirement(), Body.COUNCIL);
+        }
         events.publishEvent(new ReferralEvents.ReferralSettled(referrals.get(referral.id())));
     }
 

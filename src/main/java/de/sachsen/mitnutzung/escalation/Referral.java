@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param mayVote whether the matter is ripe for a vote, that is assessed
  * @param mayReturn whether it may be returned: once only
  * @param dossier what the system drafted, as a JSON object
+ * @param instruction empty as well when the matter is returned because the chair kept silent
  * @param returnDate by when the council wants the stage finished
  */
 public record Referral(

@@ -4,7 +4,7 @@ package de.sachsen.mitnutzung.escalation;
 public enum Verdict {
     ADOPTED("angenommen"),
     REJECTED("abgelehnt"),
-    RETURNED("mit Weisung zurückgegeben"),
+    RETURNED("zurückgegeben"),
     /** Twice without a quorum: put off to the next session, never rejected by silence. */
     DEFERRED("vertagt"),
     /** The overdue stage was finished first. */

@@ -50,7 +50,7 @@ class BallotNotices {
                 people.behind(roll(ballot)),
                 nameOf(ballot),
                 "Ihre Stimme ist gefragt.",
-                "Die Abstimmung %s ist eröffnet (%s, %d. Runde). Stimmen zählen %s. %s.\nSie finden die Aufgabe „Stimme abgeben“ in Ihrer Aufgabenliste. Die Stellvertretung stimmt nur ab, wenn das Mitglied verhindert ist."
+                "Die Abstimmung %s ist eröffnet (%s, %d. Runde). Sie können %s abstimmen. %s.\nSie finden die Aufgabe „Stimme abgeben“ in Ihrer Aufgabenliste. Die Stellvertretung stimmt nur ab, wenn das Mitglied verhindert ist."
                         .formatted(
                                 genitiveOf(ballot.body()),
                                 ballot.mode().german(),
@@ -62,8 +62,8 @@ class BallotNotices {
             people.tell(
                     people.in(Groups.OFFICE),
                     nameOf(ballot),
-                    "In der Abstimmung %s sind Sitze unbesetzt.".formatted(genitiveOf(ballot.body())),
-                    "Weder Mitglied noch Stellvertretung haben: %s. Die Sitze bleiben stimmberechtigt und zählen für die Beschlussfähigkeit."
+                    "An der Abstimmung %s können nicht alle Sitze teilnehmen.".formatted(genitiveOf(ballot.body())),
+                    "Ohne Mitglied und ohne Stellvertretung: %s. Unbesetzte Sitze zählen bei der Beschlussfähigkeit als stimmberechtigt mit."
                             .formatted(String.join(", ", event.vacantSeats())));
         }
     }
@@ -104,8 +104,8 @@ class BallotNotices {
         people.tell(
                 people.behind(event.people()),
                 nameOf(ballot),
-                "Für Ihren Sitz fehlt noch eine Stimme.",
-                "Die Abstimmung %s läuft noch. Stimmen zählen %s."
+                "Für Ihren Sitz wurde noch nicht abgestimmt.",
+                "Die Abstimmung %s läuft noch. Sie können %s abstimmen."
                         .formatted(
                                 genitiveOf(ballot.body()),
                                 GermanDates.until(ballot.requireOpening().deadline())));
@@ -122,11 +122,11 @@ class BallotNotices {
                         .formatted(genitiveOf(ballot.body()), result.outcome().german()),
                 secrecy.showsCounts(ballot)
                         ? numbers(result.count())
-                        : "Die Zahlen werden gezeigt, sobald die Sache abgeschlossen ist.");
+                        : "Wie abgestimmt wurde, sehen Sie hier erst, wenn das Gremium mit der Sache fertig ist.");
     }
 
     private static String numbers(Count count) {
-        return "Ja: %d, Nein: %d, Enthaltung: %d; %d von %d Sitzen haben teilgenommen."
+        return "Ja: %d, Nein: %d, Enthaltung: %d. Teilgenommen: %d von %d Sitzen."
                 .formatted(count.yes(), count.no(), count.abstain(), count.present(), count.eligible());
     }
 

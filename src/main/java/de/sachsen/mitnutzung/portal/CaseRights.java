@@ -80,7 +80,7 @@ class CaseRights {
 
     /** The requester has withdrawn, and co-signers are asked whether they take the requirement over. */
     boolean isUpForTakeover(Requirement requirement) {
-        return requirement.isOpenBeforeBallot() && requirement.state().withdrawalPending();
+        return requirement.isOnOffer();
     }
 
     boolean mayCoSign(SignedInUser user, Requirement requirement) {

@@ -1,5 +1,6 @@
 package de.sachsen.mitnutzung.requirement;
 
+import de.sachsen.mitnutzung.calendar.GermanDates;
 import de.sachsen.mitnutzung.escalation.HandleReferral;
 import de.sachsen.mitnutzung.escalation.Referral;
 import de.sachsen.mitnutzung.escalation.ReferralId;
@@ -209,7 +210,8 @@ public class DecideRequirement {
         log.system(
                 requirement,
                 Step.REFERRED,
-                "Der IT-Kooperationsrat wird befasst: Frist der Stufe „" + stage.german() + "“ zweimal abgelaufen.",
+                "Der IT-Kooperationsrat befasst sich mit der Anforderung: Die Frist der Stufe „" + stage.german()
+                        + "“ ist zweimal abgelaufen.",
                 Optional.empty());
         boolean assessed = stage == Stage.ROUTINE || stage == Stage.PLANNING;
         return handleReferral.open(
@@ -271,8 +273,25 @@ public class DecideRequirement {
         log.system(
                 requirement,
                 Step.COUNCIL_ANSWERED,
-                "Die Vorlage " + referral.id() + " an den IT-Kooperationsrat ist " + verdict.german() + ".",
-                referral.instruction());
+                "Die Vorlage " + referral.id() + " an den IT-Kooperationsrat ist " + outcome(referral, verdict) + ".",
+                verdict == Verdict.RETURNED ? referral.instruction() : Optional.empty());
+    }
+
+    /** With what requester and co-signers have to know of it: why nothing is left to decide, or until when. */
+    private static String outcome(Referral referral, Verdict verdict) {
+        return verdict.german()
+                + switch (verdict) {
+                    case RESOLVED -> ": Die Stufe „" + stageOf(referral).german() + "“ ist doch noch abgeschlossen";
+                    case RETURNED ->
+                        referral.returnDate()
+                                .map(day -> "; Termin ist der " + GermanDates.day(day))
+                                .orElse("");
+                    default -> "";
+                };
+    }
+
+    private static Stage stageOf(Referral referral) {
+        return Stage.valueOf(referral.stage().orElseThrow());
     }
 
     /** As {@link #takeVerdict}, for a referral that runs beside its overdue stage. */
@@ -283,7 +302,7 @@ public class DecideRequirement {
         logVerdict(requirement, referral, verdict);
         requirement.instruct(referral.instruction());
         requirements.save(requirement);
-        Stage stage = Stage.valueOf(referral.stage().orElseThrow());
+        Stage stage = stageOf(referral);
         boolean endsStage = verdict == Verdict.REJECTED || verdict == Verdict.ADOPTED && stage == Stage.ROUTINE;
         if (endsStage) {
             stages.leave(id, stage);
@@ -310,7 +329,9 @@ public class DecideRequirement {
     /** Those of the routine decision if nobody has voted since, else of the no votes in the last ballot that decided. */
     private Optional<String> reasons(Requirement requirement) {
         return ballots.on(requirement.id().value()).stream()
-                .filter(ballot -> ballot.result().isPresent() && ballot.settled())
+                .filter(ballot -> ballot.result()
+                        .filter(result -> result.outcome() != Outcome.NO_QUORUM)
+                        .isPresent())
                 .reduce((earlier, later) -> later)
                 .map(this::reasonsOf)
                 .orElseGet(() -> requirement.state().routineNote());

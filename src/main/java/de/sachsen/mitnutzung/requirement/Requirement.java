@@ -242,6 +242,11 @@ public final class Requirement {
         ballotOpened = true;
     }
 
+    /** The council votes on it, be it because of a stage that is overdue. */
+    void councilVotes() {
+        ballotOpened = true;
+    }
+
     void refer() {
         status = RequirementStatus.ESCALATED;
     }
@@ -315,7 +320,7 @@ public final class Requirement {
 
     /** @throws MovedOn when it is not on offer any more */
     void handTo(UserId newRequester, OrganisationId newOrganisation) {
-        if (!withdrawalPending || !isOpenBeforeBallot()) {
+        if (!isOnOffer()) {
             throw new MovedOn();
         }
         requester = newRequester;
@@ -323,8 +328,9 @@ public final class Requirement {
         withdrawalPending = false;
     }
 
+    /** @throws NotWithdrawable unless {@link #mayEndByWithdrawal} */
     void withdraw() {
-        if (!isOpenBeforeBallot()) {
+        if (!mayEndByWithdrawal()) {
             throw new NotWithdrawable();
         }
         status = RequirementStatus.WITHDRAWN;
@@ -341,9 +347,26 @@ public final class Requirement {
         return isOpenBeforeBallot() && !withdrawalPending;
     }
 
+    /** Whether the requester has withdrawn and a co-signer may still take it over. */
+    public boolean isOnOffer() {
+        return withdrawalPending && isUndecided();
+    }
+
+    /**
+     * Whether it ends if it is withdrawn now. A withdrawal that was asked for in time keeps its effect when a ballot of the
+     * council on an overdue stage opens while the co-signers are being asked.
+     */
+    public boolean mayEndByWithdrawal() {
+        return withdrawalPending ? isUndecided() : isOpenBeforeBallot();
+    }
+
     /** Whether nothing has been put to a decision yet. */
     public boolean isOpenBeforeBallot() {
-        return !ballotOpened && routineDecision.isEmpty() && OPEN_BEFORE_BALLOT.contains(status);
+        return !ballotOpened && isUndecided();
+    }
+
+    private boolean isUndecided() {
+        return routineDecision.isEmpty() && OPEN_BEFORE_BALLOT.contains(status);
     }
 
     public boolean hasEnded() {

@@ -17,6 +17,7 @@ public enum Step {
     BALLOT_PREPARED("Abstimmung vorbereitet"),
     BALLOT_COUNTED("Abstimmung ausgezählt"),
     REFERRED("An den Rat verwiesen"),
+    WITH_COUNCIL("Beim Rat"),
     COUNCIL_ANSWERED("Rat hat geantwortet"),
     ADOPTED("Angenommen"),
     REJECTED("Abgelehnt"),

@@ -4,7 +4,6 @@ import de.sachsen.mitnutzung.escalation.HandleReferral;
 import de.sachsen.mitnutzung.organisation.Organisation;
 import de.sachsen.mitnutzung.organisation.Organisations;
 import de.sachsen.mitnutzung.platform.UserId;
-import de.sachsen.mitnutzung.voting.Ballots;
 import de.sachsen.mitnutzung.voting.CloseBallot;
 import java.time.Clock;
 import java.util.Optional;
@@ -20,7 +19,6 @@ public class WithdrawRequirement {
     private final RequirementProcesses processes;
     private final Organisations organisations;
     private final HandleReferral referrals;
-    private final Ballots ballots;
     private final CloseBallot closeBallot;
     private final CaseLog log;
     private final Clock clock;
@@ -30,7 +28,6 @@ public class WithdrawRequirement {
             RequirementProcesses processes,
             Organisations organisations,
             HandleReferral referrals,
-            Ballots ballots,
             CloseBallot closeBallot,
             CaseLog log,
             Clock clock) {
@@ -38,7 +35,6 @@ public class WithdrawRequirement {
         this.processes = processes;
         this.organisations = organisations;
         this.referrals = referrals;
-        this.ballots = ballots;
         this.closeBallot = closeBallot;
         this.log = log;
         this.clock = clock;
@@ -73,9 +69,6 @@ public class WithdrawRequirement {
         Requirement requirement = requirements.lock(id);
         SubmitRequirement.requireRequester(requirement, actor);
         requirement.requireWithdrawable();
-        if (ballots.on(id.value()).stream().anyMatch(ballot -> ballot.opening().isPresent())) {
-            throw new NotWithdrawable();
-        }
         boolean offered = !requirements.coSigners(id).isEmpty();
         if (offered) {
             requirement.offer();

@@ -15,6 +15,12 @@ public interface Ballots {
     /** Ballots on a requirement, the oldest first. */
     List<Ballot> on(String requirement);
 
+    /**
+     * A body's ballots on a requirement, the oldest first. None of them changes until the transaction ends, so that what
+     * they say of votes, closing and result still holds then.
+     */
+    List<Ballot> hold(String requirement, Body body);
+
     /** The newest first; all of them when no requirement is given. */
     Page<Ballot> list(Optional<String> requirement, Page.Request page);
 

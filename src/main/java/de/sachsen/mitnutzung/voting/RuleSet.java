@@ -53,7 +53,11 @@ public record RuleSet(
     public String describeQuorum(boolean repeated) {
         return repeated
                 ? "Beschlussfähig, sobald jede Bank vertreten ist"
-                : "Beschlussfähig, wenn mehr als %d/%d der stimmberechtigten Sitze, mindestens %d, teilnehmen und jede Bank vertreten ist"
-                        .formatted(quorumNumerator, quorumDenominator, quorumLeastPresent);
+                : "Beschlussfähig, wenn mehr als %s der stimmberechtigten Sitze, mindestens %d, teilnehmen und jede Bank vertreten ist"
+                        .formatted(
+                                quorumNumerator * 2 == quorumDenominator
+                                        ? "die Hälfte"
+                                        : quorumNumerator + "/" + quorumDenominator,
+                                quorumLeastPresent);
     }
 }

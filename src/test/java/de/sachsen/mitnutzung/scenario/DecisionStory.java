@@ -362,11 +362,4 @@ abstract class DecisionStory extends Stories {
         assertThat(lastReferral(number).verdict()).contains(Verdict.ADOPTED);
         assertThat(status(number)).isEqualTo(ADOPTED);
     }
-
-    /** Past the reminder, if it is still to come, and the deadline. */
-    private void ballotRunsOut(String number) {
-        while (lastBallot(number).state() == BallotState.OPEN) {
-            scenario.nextTimerFires(number);
-        }
-    }
 }

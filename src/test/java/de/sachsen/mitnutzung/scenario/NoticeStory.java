@@ -110,7 +110,8 @@ abstract class NoticeStory extends Stories {
                 .singleElement()
                 .satisfies(notice -> {
                     assertThat(notice.subject()).endsWith("Ihre Stimme ist gefragt.");
-                    assertThat(notice.text()).contains("Stimmen zählen bis einschließlich", "Beschlussfähig");
+                    assertThat(notice.text())
+                            .contains("können bis einschließlich", "Beschlussfähig, wenn mehr als die Hälfte");
                 }));
         assertThat(toldTo("council1", number)).isEmpty();
         assertThat(toldTo("office", number)).isEmpty();
@@ -134,7 +135,7 @@ abstract class NoticeStory extends Stories {
                 .noneMatch(text -> text.contains("Nein")
                         || text.contains("Aufwand steht in keinem Verhältnis")
                         || text.contains("Ja:")
-                        || text.contains("teilgenommen"));
+                        || text.contains("Teilgenommen"));
     }
 
     @Test
@@ -143,11 +144,11 @@ abstract class NoticeStory extends Stories {
         votes("state1", number, "YES");
         scenario.nextTimerFires(number);
 
-        assertThat(subjectsTo("state2", number).get(0)).endsWith("Für Ihren Sitz fehlt noch eine Stimme.");
-        assertThat(subjectsTo("state2deputy", number).get(0)).endsWith("Für Ihren Sitz fehlt noch eine Stimme.");
-        assertThat(subjectsTo("state1", number)).noneMatch(subject -> subject.endsWith("fehlt noch eine Stimme."));
+        assertThat(subjectsTo("state2", number).get(0)).endsWith("Für Ihren Sitz wurde noch nicht abgestimmt.");
+        assertThat(subjectsTo("state2deputy", number).get(0)).endsWith("Für Ihren Sitz wurde noch nicht abgestimmt.");
+        assertThat(subjectsTo("state1", number)).noneMatch(subject -> subject.endsWith("wurde noch nicht abgestimmt."));
         assertThat(subjectsTo("state1deputy", number))
-                .noneMatch(subject -> subject.endsWith("fehlt noch eine Stimme."));
+                .noneMatch(subject -> subject.endsWith("wurde noch nicht abgestimmt."));
     }
 
     @Test
@@ -161,7 +162,7 @@ abstract class NoticeStory extends Stories {
                             .as(user)
                             .endsWith("Die Abstimmung der Arbeitsgruppe ist beendet: angenommen.");
                     assertThat(lastTo(user, number).text())
-                            .isEqualTo("Ja: 4, Nein: 1, Enthaltung: 1; 6 von 6 Sitzen haben teilgenommen.");
+                            .isEqualTo("Ja: 4, Nein: 1, Enthaltung: 1. Teilgenommen: 6 von 6 Sitzen.");
                 });
     }
 
@@ -196,7 +197,9 @@ abstract class NoticeStory extends Stories {
         workingGroupVotes(number, "YYY NNN");
 
         assertThat(List.of("office", "council1", "council8")).allSatisfy(user -> {
-            assertThat(lastTo(user, number).subject()).as(user).endsWith("Der IT-Kooperationsrat wird befasst.");
+            assertThat(lastTo(user, number).subject())
+                    .as(user)
+                    .endsWith("Der IT-Kooperationsrat befasst sich mit der Anforderung.");
             assertThat(lastTo(user, number).text()).startsWith("Grund: Stimmengleichheit.");
         });
 
@@ -215,9 +218,105 @@ abstract class NoticeStory extends Stories {
         officePreparesReferral(number);
         chairReturns(number);
 
-        assertThat(lastTo("council2", number).subject()).endsWith("ist mit Weisung zurückgegeben.");
+        assertThat(lastTo("council2", number).subject()).endsWith("ist zurückgegeben.");
         assertThat(lastTo("council2", number).text()).isEqualTo("Weisung: Kosten genauer aufschlüsseln.");
         assertThat(subjectsTo("council1", number)).noneMatch(subject -> subject.contains("zurückgegeben"));
+    }
+
+    @Test
+    void requester_and_co_signers_are_told_of_the_councils_steps_but_never_of_a_vote() {
+        String number = requesterSubmits();
+        withdrawRequirement.coSign(new RequirementId(number), new UserId("requester2"));
+        officeFindsItComplete(number);
+        operativeAssessments(number);
+        workingGroupVotes(number, "YYY NNN");
+        String referral = lastReferral(number).id().value();
+        officePreparesReferral(number);
+        chairDisposes(number, "VOTE", Map.of());
+        councilVotes(number, "YYYN ----");
+        ballotRunsOut(number);
+        scenario.nextTimerFires(number);
+        ballotRunsOut(number);
+        scenario.nextTimerFires(number);
+        councilVotes(number, "YYYY YNNN");
+
+        assertThat(List.of("requester1", "requester2")).allSatisfy(user -> {
+            List<Notice> council = toldTo(user, number).stream()
+                    .takeWhile(notice -> !notice.subject().contains("geht an den IT-Kooperationsrat"))
+                    .toList();
+            assertThat(council)
+                    .extracting(notice -> notice.subject().split("“: ")[1])
+                    .as(user)
+                    .containsExactly(
+                            "Die Anforderung ist angenommen und wird umgesetzt.",
+                            "Die Vorlage " + referral + " an den IT-Kooperationsrat ist angenommen.",
+                            "Der IT-Kooperationsrat stimmt über die Vorlage " + referral
+                                    + " erneut ab, nachdem er sie vertagt hatte.",
+                            "Der IT-Kooperationsrat war zweimal nicht beschlussfähig und hat die Vorlage " + referral
+                                    + " auf seine nächste Sitzung vertagt.",
+                            "Der IT-Kooperationsrat stimmt über die Vorlage " + referral
+                                    + " in zweiter Runde ab, weil er in der ersten nicht beschlussfähig war.",
+                            "Der IT-Kooperationsrat stimmt über die Vorlage " + referral + " ab.",
+                            "Die Vorlage " + referral + " liegt dem Vorsitz des IT-Kooperationsrats vor.");
+            assertThat(council)
+                    .extracting(Notice::text)
+                    .noneMatch(text -> text.contains("Nein") || text.contains(AGAINST));
+        });
+    }
+
+    @Test
+    void a_silent_chair_is_told_to_all_whom_it_concerns() {
+        String number = operativeRequirementOnBallot();
+        workingGroupVotes(number, "YYY NNN");
+        officePreparesReferral(number);
+        assertThat(lastTo("council1", number).text()).contains("Verfügen Sie nicht rechtzeitig, stimmt der Rat ab.");
+        assertThat(subjectsTo("council2", number)).noneMatch(subject -> subject.contains("Bitte verfügen Sie"));
+        scenario.nextTimerFires(number);
+
+        assertThat(told(number)).anyMatch(text -> text.endsWith("verfügt; deshalb stimmt der Rat ab."));
+        assertThat(List.of("office", "council1"))
+                .allSatisfy(user -> assertThat(toldTo(user, number)).as(user).anyMatch(notice -> notice.text()
+                        .equals("Der Vorsitz hat nicht rechtzeitig verfügt.")));
+    }
+
+    @Test
+    void the_office_is_reminded_of_a_referral_and_told_when_it_goes_on_without_its_recommendation() {
+        String number = operativeRequirementOnBallot();
+        workingGroupVotes(number, "YYY NNN");
+        String referral = lastReferral(number).id().value();
+        scenario.nextTimerFires(number);
+
+        assertThat(lastTo("office", number).subject())
+                .endsWith("Die Vorlage " + referral + " wartet auf Ihre Empfehlung.");
+        assertThat(subjectsTo("council1", number)).noneMatch(subject -> subject.contains("wartet auf"));
+        assertThat(told(number))
+                .last()
+                .isEqualTo("Die Frist der Geschäftsstelle für die Vorlage " + referral
+                        + " ist abgelaufen; sie beginnt einmal neu.");
+        scenario.nextTimerFires(number);
+
+        assertThat(lastTo("office", number).subject())
+                .endsWith("ist ohne Ihre Empfehlung an den Vorsitz des IT-Kooperationsrats gegangen.");
+        assertThat(lastTo("council1", number).text()).contains("ohne Empfehlung der Geschäftsstelle");
+        assertThat(lastTo("requester1", number).subject()).contains("ohne Empfehlung der Geschäftsstelle");
+    }
+
+    @Test
+    void office_and_council_learn_why_a_referral_is_done_with() {
+        String number = requesterSubmits();
+        scenario.nextTimerFires(number);
+        scenario.nextTimerFires(number);
+        assertThat(lastTo("office", number).text())
+                .startsWith("Grund: Die Frist der Stufe „Prüfung“ ist zweimal abgelaufen. Bitte ergänzen Sie");
+        officeFindsItComplete(number);
+
+        assertThat(lastTo("council3", number).subject())
+                .endsWith("Die Vorlage an den IT-Kooperationsrat ist erledigt.");
+        assertThat(lastTo("council3", number).text())
+                .startsWith(
+                        "Die Stufe „Prüfung“ ist doch noch abgeschlossen; der Rat braucht nichts mehr zu entscheiden.");
+        assertThat(told(number))
+                .anyMatch(text -> text.endsWith("ist erledigt: Die Stufe „Prüfung“ ist doch noch abgeschlossen."));
     }
 
     @Test

@@ -12,9 +12,12 @@ import de.sachsen.mitnutzung.escalation.ReferralReason;
 import de.sachsen.mitnutzung.escalation.ReferralState;
 import de.sachsen.mitnutzung.escalation.Verdict;
 import de.sachsen.mitnutzung.escalation.process.CouncilReferralProcess;
+import de.sachsen.mitnutzung.requirement.RequirementId;
 import de.sachsen.mitnutzung.requirement.process.RequirementEvaluation;
 import de.sachsen.mitnutzung.voting.BallotState;
+import de.sachsen.mitnutzung.voting.Outcome;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -82,11 +85,100 @@ abstract class OverdueStory extends Stories {
     }
 
     @Test
-    void a_silent_chair_returns_what_is_not_assessed() {
+    void a_silent_chair_returns_what_is_not_assessed_without_an_instruction() {
         String number = checkTwiceOverdue();
         officePreparesReferral(number);
         scenario.nextTimerFires(number);
         assertThat(lastReferral(number).verdict()).contains(Verdict.RETURNED);
+        assertThat(lastReferral(number).instruction()).isEmpty();
+        assertThat(requirement(number).state().instruction()).isEmpty();
+        assertThat(told(number)).anyMatch(text -> text.endsWith("deshalb gilt sie als zurückgegeben, ohne Weisung."));
+    }
+
+    @Test
+    void an_overdue_stage_is_not_returned_without_a_date() {
+        String number = checkTwiceOverdue();
+        officePreparesReferral(number);
+        assertThat(refusalStatus(() -> chairReturns(number))).isEqualTo(400);
+        assertThat(refusal(() -> chairReturns(number))).contains("Zu erledigen bis", "fehlt", "returnDate");
+        assertThat(lastReferral(number).state()).isEqualTo(ReferralState.WITH_CHAIR);
+        assertThat(lastReferral(number).disposition()).isEmpty();
+    }
+
+    @Test
+    void the_office_is_reminded_once_and_can_still_complete_the_dossier() {
+        String number = checkTwiceOverdue();
+        scenario.nextTimerFires(number);
+        assertThat(lastReferral(number).state()).isEqualTo(ReferralState.PREPARING);
+        assertThat(scenario.openTasks(number)).containsExactly("userTask_checkRequirement", "userTask_prepareReferral");
+        officePreparesReferral(number);
+        assertThat(lastReferral(number).recommendation()).contains("Wir empfehlen die Annahme.");
+    }
+
+    @Test
+    void the_office_cannot_hold_a_referral_for_ever() {
+        String number = routineTwiceOverdue();
+        scenario.nextTimerFires(number);
+        scenario.nextTimerFires(number);
+        assertThat(lastReferral(number).state()).isEqualTo(ReferralState.WITH_CHAIR);
+        assertThat(lastReferral(number).recommendation().orElseThrow())
+                .startsWith("Ohne Empfehlung der Geschäftsstelle");
+        assertThat(scenario.openTasks(number)).containsExactly("userTask_councilDisposition", "userTask_decideRoutine");
+        chairDisposes(number, "VOTE", Map.of());
+        councilVotes(number, "YYYY YYYY");
+        assertThat(status(number)).isEqualTo(ADOPTED);
+    }
+
+    @Test
+    void a_routine_decision_is_refused_once_the_council_has_decided() {
+        String number = routineTwiceOverdue();
+        officePreparesReferral(number);
+        chairDisposes(number, "VOTE", Map.of());
+        councilAgreesJustNow(number);
+        List<String> before = told(number);
+        assertThat(refusalStatus(() -> managerDecidesRoutine(number, "REJECT"))).isEqualTo(409);
+        assertThat(refusal(() -> managerDecidesRoutine(number, "REJECT")))
+                .startsWith("Der IT-Kooperationsrat hat über die Vorlage "
+                        + lastReferral(number).id() + " bereits entschieden;");
+        assertThat(told(number)).isEqualTo(before);
+        assertThat(status(number)).isEqualTo(ROUTINE);
+        assertThat(requirement(number).state().routineDecision()).isEmpty();
+        assertThat(scenario.openTasks(number)).containsExactly("userTask_decideRoutine");
+        scenario.settle();
+        assertThat(lastReferral(number).verdict()).contains(Verdict.ADOPTED);
+        assertThat(status(number)).isEqualTo(ADOPTED);
+    }
+
+    @Test
+    void a_plan_is_refused_once_the_council_has_decided() {
+        String number = planningTwiceOverdue();
+        officePreparesReferral(number);
+        chairDisposes(number, "VOTE", Map.of());
+        councilAgreesJustNow(number);
+        assertThat(refusalStatus(() -> managerPlans(number, Map.of()))).isEqualTo(409);
+        assertThat(scenario.openTasks(number)).containsExactly("userTask_planImplementation");
+        scenario.settle();
+        assertThat(lastReferral(number).verdict()).contains(Verdict.ADOPTED);
+        managerPlans(number, Map.of());
+        assertThat(scenario.openTasks(number)).containsExactly("userTask_implement");
+    }
+
+    @Test
+    void a_council_without_a_quorum_keeps_nobody_from_deciding_and_is_shown_only_then() {
+        String number = routineTwiceOverdue();
+        officePreparesReferral(number);
+        chairDisposes(number, "VOTE", Map.of());
+        councilVotes(number, "YNN- ----");
+        ballotRunsOut(number);
+        assertThat(lastBallot(number).requireResult().outcome()).isEqualTo(Outcome.NO_QUORUM);
+        assertThat(lastBallot(number).settled()).isFalse();
+        managerDecidesRoutine(number, "REJECT");
+        assertThat(lastReferral(number).verdict()).contains(Verdict.RESOLVED);
+        assertThat(lastBallot(number).settled()).isTrue();
+        scenario.nextTimerFires(number);
+        assertThat(status(number)).isEqualTo(REJECTED);
+        assertThat(requirements.history(new RequirementId(number))).last().satisfies(entry -> assertThat(entry.note())
+                .contains("Kleine Anpassung."));
     }
 
     @Test

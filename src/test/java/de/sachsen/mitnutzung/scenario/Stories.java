@@ -23,7 +23,9 @@ import de.sachsen.mitnutzung.requirement.RequirementId;
 import de.sachsen.mitnutzung.requirement.RequirementStatus;
 import de.sachsen.mitnutzung.requirement.Requirements;
 import de.sachsen.mitnutzung.voting.Ballot;
+import de.sachsen.mitnutzung.voting.BallotState;
 import de.sachsen.mitnutzung.voting.Ballots;
+import de.sachsen.mitnutzung.voting.Outcome;
 import de.sachsen.mitnutzung.voting.process.BallotProcess;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -211,6 +213,14 @@ abstract class Stories {
                 letters);
     }
 
+    /** All say yes, and the ballot closes; nothing has taken its result up yet. */
+    void councilAgreesJustNow(String number) {
+        for (int seat = 1; seat <= 8; seat++) {
+            votes("council" + seat, number, "YES");
+        }
+        assertThat(lastBallot(number).requireResult().outcome()).isEqualTo(Outcome.ADOPTED);
+    }
+
     private void bodyVotes(List<String> body, String number, String letters) {
         String plain = letters.replace(" ", "");
         for (int seat = 0; seat < plain.length(); seat++) {
@@ -222,6 +232,13 @@ abstract class Stories {
             }
         }
         scenario.settle();
+    }
+
+    /** Past the reminder, if it is still to come, and the deadline. */
+    void ballotRunsOut(String number) {
+        while (lastBallot(number).state() == BallotState.OPEN) {
+            scenario.nextTimerFires(number);
+        }
     }
 
     void officePreparesReferral(String number) {

@@ -1,5 +1,6 @@
 package de.sachsen.mitnutzung.scenario;
 
+import static de.sachsen.mitnutzung.requirement.RequirementStatus.ADOPTED;
 import static de.sachsen.mitnutzung.requirement.RequirementStatus.DEFERRED;
 import static de.sachsen.mitnutzung.requirement.RequirementStatus.INADMISSIBLE;
 import static de.sachsen.mitnutzung.requirement.RequirementStatus.INCOMPLETE;
@@ -188,6 +189,61 @@ abstract class WithdrawalStory extends Stories {
 
     @Test
     void a_withdrawal_stops_the_councils_ballot_on_an_overdue_matter() {
+        String number = withdrawnWhileTheCouncilVotes();
+        scenario.nextTimerFires(number);
+        assertThat(status(number)).isEqualTo(WITHDRAWN);
+        assertThat(lastBallot(number).state()).isEqualTo(BallotState.STOPPED);
+        assertThat(lastReferral(number).verdict()).contains(Verdict.WITHDRAWN);
+        assertThat(hasEnded(number)).isTrue();
+    }
+
+    @Test
+    void it_can_still_be_taken_over_when_the_council_votes_meanwhile() {
+        String number = withdrawnWhileTheCouncilVotes();
+        scenario.submits("requester2", number, TAKE_OVER_REQUIREMENT, Map.of(TAKE_OVER.name(), true));
+        assertThat(requirement(number).requester()).isEqualTo(new UserId("requester2"));
+        assertThatThrownBy(() -> withdraws(number, "requester2")).isInstanceOf(NotWithdrawable.class);
+        councilVotes(number, "YYYY YYYY");
+        assertThat(status(number)).isEqualTo(ADOPTED);
+    }
+
+    @Test
+    void a_withdrawal_comes_to_nothing_when_the_council_has_just_decided() {
+        String number = withdrawnWhileTheCouncilVotes();
+        councilAgreesJustNow(number);
+        engine.getManagementService()
+                .executeJob(engine.getManagementService()
+                        .createJobQuery()
+                        .activityId("boundaryTimer_nobodyTakesOver")
+                        .singleResult()
+                        .getId());
+        assertThat(told(number)).last().asString().contains("gegenstandslos");
+        assertThat(status(number)).isEqualTo(ROUTINE);
+        scenario.settle();
+        assertThat(lastReferral(number).verdict()).contains(Verdict.ADOPTED);
+        assertThat(status(number)).isEqualTo(ADOPTED);
+    }
+
+    @Test
+    void a_ballot_of_the_council_ends_co_signing_merging_and_withdrawing() {
+        String number = routineMatter();
+        scenario.nextTimerFires(number);
+        scenario.nextTimerFires(number);
+        officePreparesReferral(number);
+        chairDisposes(number, "VOTE", Map.of());
+        assertThat(requirement(number).state().ballotOpened()).isTrue();
+        assertThatThrownBy(() -> requester2CoSigns(number)).isInstanceOf(CoSigningOver.class);
+        assertThatThrownBy(() -> requesterWithdraws(number)).isInstanceOf(NotWithdrawable.class);
+        String duplicate = requesterSubmits();
+        assertThat(refusal(() -> officeChecks(duplicate, "DUPLICATE", Map.of(DUPLICATE_OF.name(), number))))
+                .contains("Abstimmung");
+        assertThat(status(duplicate)).isEqualTo(SUBMITTED);
+
+        ballotRunsOut(number);
+        assertThatThrownBy(() -> requester2CoSigns(number)).isInstanceOf(CoSigningOver.class);
+    }
+
+    private String withdrawnWhileTheCouncilVotes() {
         String number = routineMatter();
         requester2CoSigns(number);
         scenario.nextTimerFires(number);
@@ -196,11 +252,7 @@ abstract class WithdrawalStory extends Stories {
         officePreparesReferral(number);
         chairDisposes(number, "VOTE", Map.of());
         assertThat(lastBallot(number).state()).isEqualTo(BallotState.OPEN);
-        scenario.nextTimerFires(number);
-        assertThat(status(number)).isEqualTo(WITHDRAWN);
-        assertThat(lastBallot(number).state()).isEqualTo(BallotState.STOPPED);
-        assertThat(lastReferral(number).verdict()).contains(Verdict.WITHDRAWN);
-        assertThat(hasEnded(number)).isTrue();
+        return number;
     }
 
     @Test

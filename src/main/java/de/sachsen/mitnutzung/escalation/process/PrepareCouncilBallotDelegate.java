@@ -32,7 +32,7 @@ class PrepareCouncilBallotDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         Referral referral = referrals.get(new ReferralId(CouncilReferralProcess.REFERRAL.read(execution)));
         int round = CouncilReferralProcess.COUNCIL_ROUND.find(execution).orElse(1);
-        handleReferral.putToVote(referral.id());
+        handleReferral.putToVote(referral.id(), round);
         BallotId ballot = prepareBallot.onRequirement(
                 referral.requirement(), Body.COUNCIL, referral.cycle(), round, referral.motion(), round == 2);
         CouncilReferralProcess.COUNCIL_ROUND.write(execution, round);

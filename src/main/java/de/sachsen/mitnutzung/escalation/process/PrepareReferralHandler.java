@@ -26,6 +26,7 @@ class PrepareReferralHandler implements FormHandler {
     public Answer accept(Submission submission) {
         handleReferral.complete(
                 new ReferralId(submission.variable(CouncilReferralProcess.REFERRAL)),
+                submission.actor(),
                 submission.require(CouncilReferralProcess.RECOMMENDATION),
                 submission.find(CouncilReferralProcess.REFERRAL_NOTE));
         return Answer.done();

@@ -5,7 +5,6 @@ import de.sachsen.mitnutzung.escalation.Referral;
 import de.sachsen.mitnutzung.escalation.ReferralId;
 import de.sachsen.mitnutzung.escalation.Referrals;
 import de.sachsen.mitnutzung.escalation.Verdict;
-import de.sachsen.mitnutzung.organisation.Body;
 import de.sachsen.mitnutzung.voting.BallotId;
 import de.sachsen.mitnutzung.voting.Ballots;
 import de.sachsen.mitnutzung.voting.Outcome;
@@ -33,7 +32,6 @@ class RecordVerdictDelegate implements JavaDelegate {
         Outcome outcome = ballots.get(new BallotId(BallotProcess.BALLOT.read(execution)))
                 .requireResult()
                 .outcome();
-        ballots.settle(referral.requirement(), Body.COUNCIL);
         handleReferral.decide(referral.id(), outcome == Outcome.ADOPTED ? Verdict.ADOPTED : Verdict.REJECTED);
     }
 }

@@ -1,5 +1,6 @@
 package de.sachsen.mitnutzung.requirement.process;
 
+import de.sachsen.mitnutzung.escalation.HandleReferral;
 import de.sachsen.mitnutzung.organisation.Organisation;
 import de.sachsen.mitnutzung.organisation.OrganisationId;
 import de.sachsen.mitnutzung.organisation.Organisations;
@@ -8,6 +9,7 @@ import de.sachsen.mitnutzung.platform.process.ProcessBean;
 import de.sachsen.mitnutzung.requirement.CoSigner;
 import de.sachsen.mitnutzung.requirement.Implementation;
 import de.sachsen.mitnutzung.requirement.Implementations;
+import de.sachsen.mitnutzung.requirement.RequirementId;
 import de.sachsen.mitnutzung.requirement.Requirements;
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,11 +20,17 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 public class RequirementPeople {
 
     private final Requirements requirements;
+    private final HandleReferral referrals;
     private final Implementations implementations;
     private final Organisations organisations;
 
-    RequirementPeople(Requirements requirements, Implementations implementations, Organisations organisations) {
+    RequirementPeople(
+            Requirements requirements,
+            HandleReferral referrals,
+            Implementations implementations,
+            Organisations organisations) {
         this.requirements = requirements;
+        this.referrals = referrals;
         this.implementations = implementations;
         this.organisations = organisations;
     }
@@ -31,8 +39,10 @@ public class RequirementPeople {
         return !requirements.coSigners(Cases.of(execution)).isEmpty();
     }
 
+    /** Not when the council has decided, be it that its decision has not been taken up yet. */
     public boolean mayWithdraw(DelegateExecution execution) {
-        return requirements.get(Cases.of(execution)).isOpenBeforeBallot();
+        RequirementId id = Cases.of(execution);
+        return requirements.get(id).mayEndByWithdrawal() && !referrals.awaitsDecision(id.value());
     }
 
     /** Everybody of the organisations that co-signed. */

@@ -82,6 +82,15 @@ class JdbcBallots implements BallotRecords {
     }
 
     @Override
+    public List<Ballot> hold(String requirement, Body body) {
+        jdbc.sql("select id from ballot where requirement = ? and body = ? order by prepared_at, id for update")
+                .params(requirement, body.name())
+                .query(String.class)
+                .list();
+        return on(requirement).stream().filter(ballot -> ballot.body() == body).toList();
+    }
+
+    @Override
     public Page<Ballot> list(Optional<String> requirement, Page.Request page) {
         String where = requirement.isPresent() ? "where b.requirement = :requirement " : "";
         long total = jdbc.sql("select count(*) from ballot b " + where)
