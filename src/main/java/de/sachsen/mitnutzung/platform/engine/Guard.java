@@ -262,13 +262,18 @@ final class Guard extends CommandInterceptor {
     }
 
     private Object variable(String taskId, String name) {
-        return next.execute(context -> {
+        Object value = next.execute(context -> {
             TaskEntity task = context.getTaskManager().findTaskById(taskId);
             if (task == null) {
                 throw new TaskGone();
             }
             return task.getVariable(name);
         });
+        if (value == null) {
+            // the variables of a task that was completed after it was read are gone as well
+            task(taskId);
+        }
+        return value;
     }
 
     /** The task, if the caller may work on it. */
