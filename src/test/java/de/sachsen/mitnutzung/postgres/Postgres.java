@@ -7,11 +7,15 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** A real PostgreSQL, started at first use and ended with the JVM; each application gets a database of its own in it. */
+/**
+ * A real PostgreSQL, started at first use and ended with the JVM, after the applications that use it; each of them gets
+ * a database of its own in it.
+ */
 public final class Postgres {
 
     private static final AtomicInteger DATABASES = new AtomicInteger();
@@ -38,12 +42,23 @@ public final class Postgres {
     private static synchronized EmbeddedPostgres server() {
         if (server == null) {
             try {
-                server = EmbeddedPostgres.start();
+                server = EmbeddedPostgres.builder()
+                        .setRegisterShutdownHook(false)
+                        .start();
+                SpringApplication.getShutdownHandlers().add(Postgres::stop);
             } catch (IOException unstartable) {
                 throw new UncheckedIOException(unstartable);
             }
         }
         return server;
+    }
+
+    private static synchronized void stop() {
+        try {
+            server.close();
+        } catch (IOException unstoppable) {
+            throw new UncheckedIOException(unstoppable);
+        }
     }
 
     private static void create(String database) {

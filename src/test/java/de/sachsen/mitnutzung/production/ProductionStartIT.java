@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.sachsen.mitnutzung.organisation.Body;
 import de.sachsen.mitnutzung.organisation.Seats;
 import de.sachsen.mitnutzung.platform.DemoUsers;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import de.sachsen.mitnutzung.postgres.Postgres;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -15,37 +15,22 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.context.ContextConfiguration;
 
 /** The whole application as an authority starts it: profile production on a real PostgreSQL. */
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"mitnutzung.admin.user=leitstelle", "mitnutzung.admin.password=Ein-Langes-Kennwort-2026"})
 @ActiveProfiles("production")
+@ContextConfiguration(initializers = Postgres.NewDatabase.class)
 @DirtiesContext
 class ProductionStartIT {
-
-    private static EmbeddedPostgres postgres;
-
-    @DynamicPropertySource
-    static void database(DynamicPropertyRegistry properties) throws IOException {
-        postgres = EmbeddedPostgres.start();
-        properties.add("spring.datasource.url", () -> postgres.getJdbcUrl("postgres", "postgres"));
-        properties.add("spring.datasource.username", () -> "postgres");
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        postgres.close();
-    }
 
     @LocalServerPort
     int port;
