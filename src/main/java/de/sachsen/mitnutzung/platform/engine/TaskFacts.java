@@ -25,8 +25,8 @@ record TaskFacts(
             throw wasThere ? new TaskGone() : new UnknownTask();
         }
         ExecutionEntity execution = task.getExecution();
-        if (execution == null) {
-            // completed by somebody else between the two reads
+        if (execution == null || execution.getProcessInstance() == null) {
+            // completed by somebody else between two of these reads
             throw new TaskGone();
         }
         Set<String> users = new HashSet<>();
