@@ -1,5 +1,6 @@
 package de.sachsen.mitnutzung.requirement;
 
+import de.sachsen.mitnutzung.catalogue.ComponentId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,9 @@ public interface RequirementRecords extends Requirements {
      * @throws UnknownRequirement when there is none of that number
      */
     Requirement lock(RequirementId id);
+
+    /** Those on a component that wait for their completion, assessment or routine decision, in order of their numbers. */
+    List<RequirementId> beforeDecisionOn(ComponentId component);
 
     void add(Requirement requirement);
 
