@@ -13,6 +13,12 @@ public interface Components {
         return find(id).orElseThrow(UnknownComponent::new);
     }
 
+    /**
+     * As {@link #find}, and so until the transaction ends: nobody publishes a version meanwhile, nor decides that the
+     * component retires.
+     */
+    Optional<Component> hold(ComponentId id);
+
     /** In the alphabetical order of their German names. */
     List<Component> all();
 

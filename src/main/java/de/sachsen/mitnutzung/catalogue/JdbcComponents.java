@@ -41,6 +41,11 @@ class JdbcComponents implements Components {
     }
 
     @Override
+    public Optional<Component> hold(ComponentId id) {
+        return isLocked(id) ? find(id) : Optional.empty();
+    }
+
+    @Override
     public List<Component> all() {
         LocalDate today = LocalDate.now(clock);
         return jdbc.sql(NEWEST).query(JdbcComponents::component).list().stream()
@@ -67,11 +72,18 @@ class JdbcComponents implements Components {
 
     /** Lets one publisher of a component in at a time; by its first version, which every component has. */
     void lock(ComponentId id) {
-        jdbc.sql("select number from component_version where component_id = ? and number = 1 for update")
+        if (!isLocked(id)) {
+            throw new UnknownComponent();
+        }
+    }
+
+    /** @return whether there is such a component, now locked */
+    private boolean isLocked(ComponentId id) {
+        return jdbc.sql("select number from component_version where component_id = ? and number = 1 for update")
                 .param(id.value())
                 .query(Integer.class)
                 .optional()
-                .orElseThrow(UnknownComponent::new);
+                .isPresent();
     }
 
     Component begin(

@@ -5,6 +5,7 @@ import de.sachsen.mitnutzung.platform.UserId;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,11 +23,17 @@ public class RetireComponent {
     private final JdbcComponents components;
     private final PublishComponentVersion publishVersion;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    RetireComponent(JdbcComponents components, PublishComponentVersion publishVersion, Clock clock) {
+    RetireComponent(
+            JdbcComponents components,
+            PublishComponentVersion publishVersion,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.components = components;
         this.publishVersion = publishVersion;
         this.clock = clock;
+        this.events = events;
     }
 
     /**
@@ -44,6 +51,8 @@ public class RetireComponent {
         components.lock(id);
         String reason = "Außerbetriebnahme zum %s beschlossen.".formatted(GERMAN_DAY.format(retiresOn));
         Component retiring = components.get(id).retiring(retiresOn, Statement.sourced(reason, cause.text()));
-        return publishVersion.publish(retiring, cause, reason, author);
+        Component published = publishVersion.publish(retiring, cause, reason, author);
+        events.publishEvent(new ComponentRetirementDecided(id, retiresOn, cause));
+        return published;
     }
 }

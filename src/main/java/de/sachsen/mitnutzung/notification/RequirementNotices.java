@@ -1,5 +1,6 @@
 package de.sachsen.mitnutzung.notification;
 
+import de.sachsen.mitnutzung.organisation.Membership;
 import de.sachsen.mitnutzung.platform.Groups;
 import de.sachsen.mitnutzung.platform.UserId;
 import de.sachsen.mitnutzung.requirement.RequirementEvents.AnswerMissing;
@@ -19,10 +20,12 @@ class RequirementNotices {
 
     private final TellPeople people;
     private final Requirements requirements;
+    private final Membership membership;
 
-    RequirementNotices(TellPeople people, Requirements requirements) {
+    RequirementNotices(TellPeople people, Requirements requirements, Membership membership) {
         this.people = people;
         this.requirements = requirements;
+        this.membership = membership;
     }
 
     @EventListener
@@ -77,7 +80,9 @@ class RequirementNotices {
     /** Of the managers only those whose component it is, because only they have the task. */
     private String groupFor(String group, RequirementId id) {
         Optional<String> component = requirements.get(id).draft().component().map(Object::toString);
-        return group.equals(Groups.MANAGERS) ? component.map(Groups::managersOf).orElse(group) : group;
+        return group.equals(Groups.MANAGERS)
+                ? component.map(membership::managersOf).orElse(group)
+                : group;
     }
 
     @EventListener

@@ -19,6 +19,11 @@ public enum Category {
         return german;
     }
 
+    /** Whether a component comes out of it that is in operation and has a service class. */
+    public boolean hasServiceClass() {
+        return this != RETIREMENT && this != AGREEMENT;
+    }
+
     /** Whether it is about one existing component. */
     public boolean namesComponent() {
         return this != NEW_COMPONENT && this != AGREEMENT;

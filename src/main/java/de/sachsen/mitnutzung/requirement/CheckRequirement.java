@@ -1,7 +1,9 @@
 package de.sachsen.mitnutzung.requirement;
 
 import de.sachsen.mitnutzung.calendar.GermanDates;
+import de.sachsen.mitnutzung.catalogue.Component;
 import de.sachsen.mitnutzung.catalogue.ComponentId;
+import de.sachsen.mitnutzung.catalogue.Components;
 import de.sachsen.mitnutzung.platform.InvalidField;
 import de.sachsen.mitnutzung.platform.UserId;
 import java.time.Clock;
@@ -34,12 +36,14 @@ public class CheckRequirement {
             Optional<Category> category) {}
 
     private final RequirementRecords requirements;
+    private final Components components;
     private final Stages stages;
     private final CaseLog log;
     private final Clock clock;
 
-    CheckRequirement(RequirementRecords requirements, Stages stages, CaseLog log, Clock clock) {
+    CheckRequirement(RequirementRecords requirements, Components components, Stages stages, CaseLog log, Clock clock) {
         this.requirements = requirements;
+        this.components = components;
         this.stages = stages;
         this.log = log;
         this.clock = clock;
@@ -48,6 +52,7 @@ public class CheckRequirement {
     /**
      * @return the status that the requirement has now
      * @throws MovedOn when it is not waiting for its check
+     * @throws ComponentTakesNothing when it would go on with a component, or come to one, that takes no requirements
      * @throws CannotMerge when the named master cannot take it in
      */
     public RequirementStatus check(RequirementId id, UserId actor, Findings findings) {
@@ -55,6 +60,10 @@ public class CheckRequirement {
         Draft corrected = requirement.draft().corrected(findings.component(), findings.category());
         if (findings.result() != CheckResult.COMPLETE && findings.result() != CheckResult.DUPLICATE) {
             findings.note().orElseThrow(() -> new InvalidField("checkNote", "Eine Begründung fehlt."));
+        }
+        if (findings.result() == CheckResult.COMPLETE
+                || !corrected.component().equals(requirement.draft().component())) {
+            corrected.component().ifPresent(this::requireOpen);
         }
         switch (findings.result()) {
             case COMPLETE -> {
@@ -97,6 +106,35 @@ public class CheckRequirement {
         requirements.save(requirement);
         stages.enter(id, Stage.CHECK);
         log.system(requirement, Step.RESUBMITTED, "Die Anforderung ist wieder vorgelegt.", Optional.empty());
+    }
+
+    /** A component that is to retire takes no requirements; the office settles those that were open. */
+    public void checkAgain(RequirementId id) {
+        Requirement requirement = requirements.lock(id);
+        requirement.checkAgain();
+        requirements.save(requirement);
+        stages.enter(id, Stage.CHECK);
+        log.system(
+                requirement,
+                Step.RESUBMITTED,
+                "Die Basiskomponente geht außer Betrieb; die Geschäftsstelle prüft die Anforderung erneut.",
+                requirement.draft().component().flatMap(components::find).flatMap(CheckRequirement::farewell));
+    }
+
+    private static Optional<String> farewell(Component component) {
+        return component.retiresOn().map(day -> "„%s“ geht am %s außer Betrieb und nimmt keine Anforderungen mehr an."
+                .formatted(component.name(), GermanDates.day(day)));
+    }
+
+    /** Held, so that its retirement cannot be decided at this very moment, unseen. */
+    private void requireOpen(ComponentId id) {
+        Component component = components.hold(id).orElseThrow(ComponentTakesNothing::new);
+        if (!component.acceptsRequirements()) {
+            throw component
+                    .retiresOn()
+                    .map(day -> ComponentTakesNothing.atTheCheck(component, day))
+                    .orElseGet(ComponentTakesNothing::new);
+        }
     }
 
     /**

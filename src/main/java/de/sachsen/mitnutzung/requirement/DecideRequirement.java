@@ -34,6 +34,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class DecideRequirement {
 
     private final RequirementRecords requirements;
+    private final ImplementationRecords implementations;
     private final RequirementProcesses processes;
     private final PrepareBallot prepareBallot;
     private final Ballots ballots;
@@ -47,6 +48,7 @@ public class DecideRequirement {
 
     DecideRequirement(
             RequirementRecords requirements,
+            ImplementationRecords implementations,
             RequirementProcesses processes,
             PrepareBallot prepareBallot,
             Ballots ballots,
@@ -58,6 +60,7 @@ public class DecideRequirement {
             CaseLog log,
             Clock clock) {
         this.requirements = requirements;
+        this.implementations = implementations;
         this.processes = processes;
         this.prepareBallot = prepareBallot;
         this.ballots = ballots;
@@ -322,8 +325,18 @@ public class DecideRequirement {
         Requirement requirement = requirements.lock(id);
         requirement.reject();
         requirements.save(requirement);
+        endImplementation(id);
         ballots.settle(id.value(), Body.WORKING_GROUP);
         log.system(requirement, Step.REJECTED, "Die Anforderung ist abgelehnt.", reasons(requirement));
+    }
+
+    /** The council may end a planning that is overdue. */
+    private void endImplementation(RequirementId id) {
+        implementations.of(id).stream()
+                .filter(implementation -> !implementation.hasEnded())
+                .map(implementation -> implementations.lock(implementation.id()))
+                .forEach(implementation ->
+                        implementations.save(implementation.ended(Implementation.State.ENDED, clock.instant())));
     }
 
     /** Those of the routine decision if nobody has voted since, else of the no votes in the last ballot that decided. */

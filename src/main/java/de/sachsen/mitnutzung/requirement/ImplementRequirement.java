@@ -1,13 +1,9 @@
 package de.sachsen.mitnutzung.requirement;
 
+import de.sachsen.mitnutzung.calendar.GermanDates;
 import de.sachsen.mitnutzung.catalogue.AgreementVersion;
 import de.sachsen.mitnutzung.catalogue.Cause;
-import de.sachsen.mitnutzung.catalogue.CreateComponent;
-import de.sachsen.mitnutzung.catalogue.Lifecycle;
-import de.sachsen.mitnutzung.catalogue.PublishComponentVersion;
 import de.sachsen.mitnutzung.catalogue.RecordAgreementVersion;
-import de.sachsen.mitnutzung.catalogue.RetireComponent;
-import de.sachsen.mitnutzung.catalogue.ServiceClass;
 import de.sachsen.mitnutzung.organisation.Ags;
 import de.sachsen.mitnutzung.organisation.Organisation;
 import de.sachsen.mitnutzung.organisation.Organisations;
@@ -23,7 +19,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Brings an adopted requirement into operation: plan, build, acceptance, release, closing. */
+/** Brings an adopted requirement into operation: plan, build, acceptance, release. */
 @Service
 @Transactional
 public class ImplementRequirement {
@@ -31,9 +27,6 @@ public class ImplementRequirement {
     private final RequirementRecords requirements;
     private final ImplementationRecords implementations;
     private final Organisations organisations;
-    private final PublishComponentVersion publishVersion;
-    private final RetireComponent retireComponent;
-    private final CreateComponent createComponent;
     private final RecordAgreementVersion recordAgreement;
     private final CaseNumbers numbers;
     private final Stages stages;
@@ -45,9 +38,6 @@ public class ImplementRequirement {
             RequirementRecords requirements,
             ImplementationRecords implementations,
             Organisations organisations,
-            PublishComponentVersion publishVersion,
-            RetireComponent retireComponent,
-            CreateComponent createComponent,
             RecordAgreementVersion recordAgreement,
             CaseNumbers numbers,
             Stages stages,
@@ -57,9 +47,6 @@ public class ImplementRequirement {
         this.requirements = requirements;
         this.implementations = implementations;
         this.organisations = organisations;
-        this.publishVersion = publishVersion;
-        this.retireComponent = retireComponent;
-        this.createComponent = createComponent;
         this.recordAgreement = recordAgreement;
         this.numbers = numbers;
         this.stages = stages;
@@ -87,10 +74,13 @@ public class ImplementRequirement {
         return number;
     }
 
-    /** @throws InvalidField when the plan lacks release, date or reasons, or the pilot is unknown */
+    /**
+     * @throws InvalidField when the plan lacks release, date or reasons, when the pilot is unknown, or when it names a
+     *     service class though none changes, or none though it does
+     */
     public void plan(Implementation.Id id, UserId actor, Implementation.Plan plan) {
         Requirement requirement = lockFor(id);
-        requireSound(plan);
+        requireSound(plan, requirements.changesServiceClass(requirement));
         implementations.save(implementations.lock(id).planned(plan));
         if (plan.result() == PlanResult.PLANNED) {
             requirement.beginImplementation();
@@ -101,13 +91,28 @@ public class ImplementRequirement {
                 actor,
                 Step.PLANNED,
                 plan.result() == PlanResult.PLANNED
-                        ? "Die Umsetzung ist geplant: " + plan.release().orElseThrow() + "."
+                        ? describe(plan, requirement.draft().category())
                         : "Die Planung ergibt: nicht umsetzbar. Die Arbeitsgruppe entscheidet, wie es weitergeht.",
                 plan.note());
         stages.finish(requirement.id(), Stage.PLANNING);
     }
 
-    private void requireSound(Implementation.Plan plan) {
+    private static String describe(Implementation.Plan plan, Category category) {
+        String day = category == Category.RETIREMENT
+                ? ", Außerbetriebnahme am " + GermanDates.day(plan.date().orElseThrow())
+                : "";
+        String ofClass = plan.serviceClass()
+                .map(serviceClass -> ", mit Serviceklasse " + serviceClass)
+                .orElse("");
+        return "Die Umsetzung ist geplant: " + plan.release().orElseThrow() + day + ofClass + ".";
+    }
+
+    private void requireSound(Implementation.Plan plan, boolean changesServiceClass) {
+        if (plan.serviceClass().isPresent() && !changesServiceClass) {
+            throw new InvalidField(
+                    "serviceClass",
+                    "Die Bewertung sieht keine andere Serviceklasse vor; bitte lassen Sie die Angabe weg.");
+        }
         if (plan.result() == PlanResult.NOT_IMPLEMENTABLE) {
             plan.note().orElseThrow(() -> new InvalidField("planNote", "Eine Begründung fehlt."));
             return;
@@ -116,6 +121,9 @@ public class ImplementRequirement {
         LocalDate date = plan.date().orElseThrow(() -> new InvalidField("plannedDate", "Das geplante Datum fehlt."));
         if (date.isBefore(LocalDate.now(clock))) {
             throw new InvalidField("plannedDate", "Das geplante Datum liegt in der Vergangenheit.");
+        }
+        if (changesServiceClass && plan.serviceClass().isEmpty()) {
+            throw new InvalidField("serviceClass", "Die neue Serviceklasse fehlt; laut Bewertung ändert sie sich.");
         }
         plan.pilot().ifPresent(this::requirePilot);
     }
@@ -252,46 +260,6 @@ public class ImplementRequirement {
         requirements.save(requirement);
         requirements.carryAssessment(requirementId, assessed, requirement.cycle());
         return false;
-    }
-
-    /** Publishes what has changed, naming the requirement as its cause, and closes the requirement with it. */
-    public void close(RequirementId id) {
-        Requirement requirement = requirements.lock(id);
-        Draft draft = requirement.draft();
-        Cause cause = new Cause(id.value());
-        switch (draft.category()) {
-            case OPERATION, SUPPORT, DEVELOPMENT ->
-                publishVersion.publish(draft.component().orElseThrow(), cause, draft.title(), requirement.requester());
-            case RETIREMENT ->
-                retireComponent.retire(
-                        draft.component().orElseThrow(), retirementDate(id), cause, requirement.requester());
-            case NEW_COMPONENT ->
-                createComponent.create(
-                        draft.title(),
-                        summary(draft.description()),
-                        Lifecycle.PLANNED,
-                        ServiceClass.C,
-                        cause,
-                        requirement.requester());
-            case AGREEMENT -> {
-                // its new version was recorded with both signatures
-            }
-        }
-        requirement.close();
-        requirements.save(requirement);
-        log.system(requirement, Step.CLOSED, "Die Anforderung ist abgeschlossen.", Optional.empty());
-    }
-
-    private LocalDate retirementDate(RequirementId id) {
-        return implementations.of(id).stream()
-                .reduce((earlier, later) -> later)
-                .flatMap(Implementation::plan)
-                .flatMap(Implementation.Plan::date)
-                .orElseGet(() -> LocalDate.now(clock));
-    }
-
-    private static String summary(String description) {
-        return description.length() <= 500 ? description : description.substring(0, 499) + "…";
     }
 
     private List<Implementation.Party> openParties(Implementation implementation) {

@@ -1,5 +1,6 @@
 package de.sachsen.mitnutzung.requirement;
 
+import de.sachsen.mitnutzung.catalogue.ServiceClass;
 import de.sachsen.mitnutzung.organisation.Ags;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -56,14 +57,17 @@ public record Implementation(
 
     /**
      * @param release 1 to 100 characters; empty when it cannot be implemented
+     * @param date when the result comes; of a retirement, the first day without the component
      * @param pilot a municipality that accepts the result too
+     * @param serviceClass what the component's service class becomes, if it changes
      */
     public record Plan(
             PlanResult result,
             Optional<String> release,
             Optional<LocalDate> date,
             Optional<String> note,
-            Optional<Ags> pilot) {}
+            Optional<Ags> pilot,
+            Optional<ServiceClass> serviceClass) {}
 
     /** Who accepts a result. */
     public enum Party {
@@ -91,6 +95,10 @@ public record Implementation(
     /** Whether a pilot municipality accepts the result too. */
     public boolean hasPilot() {
         return plan.flatMap(Plan::pilot).isPresent();
+    }
+
+    public boolean hasEnded() {
+        return state == State.RELEASED || state == State.ENDED;
     }
 
     Implementation planned(Plan made) {

@@ -198,6 +198,22 @@ public final class Requirement {
         resubmissionDate = Optional.empty();
     }
 
+    /**
+     * Its component is to retire before anything was decided, so the office checks it once more. What was assessed was
+     * said of that component; another one is assessed anew.
+     */
+    void checkAgain() {
+        if (!isBeforeDecision()) {
+            throw new MovedOn();
+        }
+        if (status != RequirementStatus.INCOMPLETE) {
+            route = Optional.empty();
+            motion = Optional.empty();
+            cycle++;
+        }
+        status = RequirementStatus.SUBMITTED;
+    }
+
     void expire() {
         require(RequirementStatus.INCOMPLETE);
         status = RequirementStatus.EXPIRED;
@@ -367,6 +383,13 @@ public final class Requirement {
 
     private boolean isUndecided() {
         return routineDecision.isEmpty() && OPEN_BEFORE_BALLOT.contains(status);
+    }
+
+    /** Whether it waits for its completion, its assessment or a routine decision. */
+    boolean isBeforeDecision() {
+        return status == RequirementStatus.INCOMPLETE
+                || status == RequirementStatus.IN_ASSESSMENT
+                || status == RequirementStatus.ROUTINE && routineDecision.isEmpty();
     }
 
     public boolean hasEnded() {

@@ -13,6 +13,13 @@ public interface RequirementProcesses {
      */
     void withdraw(RequirementId id, boolean offered);
 
+    /**
+     * Takes the requirement from wherever it waits before its decision back to the office's check.
+     *
+     * @return whether it was waiting
+     */
+    boolean checkAgain(RequirementId id);
+
     /** Hands the requester's open tasks to the new one. */
     void changeRequester(RequirementId id);
 }

@@ -1,5 +1,6 @@
 package de.sachsen.mitnutzung.requirement;
 
+import de.sachsen.mitnutzung.catalogue.ComponentId;
 import de.sachsen.mitnutzung.platform.UserId;
 import java.time.Instant;
 import java.util.List;
@@ -14,6 +15,9 @@ public interface RequirementRecords extends Requirements {
      * @throws UnknownRequirement when there is none of that number
      */
     Requirement lock(RequirementId id);
+
+    /** Those on a component that wait for their completion, assessment or routine decision, in order of their numbers. */
+    List<RequirementId> beforeDecisionOn(ComponentId component);
 
     void add(Requirement requirement);
 

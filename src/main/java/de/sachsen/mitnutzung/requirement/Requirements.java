@@ -52,6 +52,29 @@ public interface Requirements {
     /** The assessment of a cycle; its parts are empty until somebody assessed them. */
     Assessment assessment(RequirementId id, int cycle);
 
+    /**
+     * The newest assessment of effort; of an earlier cycle than the requirement's when the working group has voted on
+     * nothing but going on.
+     */
+    default Optional<Assessment.Effort> lastEffort(Requirement requirement) {
+        for (int cycle = requirement.cycle(); cycle > 0; cycle--) {
+            Optional<Assessment.Effort> effort =
+                    assessment(requirement.id(), cycle).effort();
+            if (effort.isPresent()) {
+                return effort;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether its implementation gives a component another service class, as its assessment says. */
+    default boolean changesServiceClass(Requirement requirement) {
+        return requirement.draft().category().hasServiceClass()
+                && lastEffort(requirement)
+                        .filter(Assessment.Effort::changesServiceClass)
+                        .isPresent();
+    }
+
     /** The earliest first. */
     List<CoSigner> coSigners(RequirementId id);
 

@@ -174,6 +174,8 @@ class ComponentVersionsTest {
 
         retireComponent.retire(component, day, REQUIREMENT, MANAGER);
 
+        assertThat(events.stream(ComponentRetirementDecided.class))
+                .contains(new ComponentRetirementDecided(component, day, REQUIREMENT));
         Component retiring = components.get(component);
         assertThat(retiring.version().number()).isEqualTo(2);
         assertThat(retiring.lifecycle()).isEqualTo(Lifecycle.REPLACEMENT_PLANNED);

@@ -50,7 +50,10 @@ class FormFilesTest {
             entry("assess-protection", "protectionRisk:number protectionNote:text"),
             entry("decide-routine", "routineDecision:choice routineNote:text"),
             entry("take-over-requirement", "takeOver:boolean"),
-            entry("plan-implementation", "planResult:choice release:text plannedDate:date planNote:text pilot:text"),
+            entry(
+                    "plan-implementation",
+                    "planResult:choice release:text plannedDate:date planNote:text pilot:text"
+                            + " serviceClass:choice"),
             entry("implement", "implementationNote:text"),
             entry("accept-result", "accepted:boolean acceptanceNote:text"),
             entry("accept-pilot", "accepted:boolean acceptanceNote:text"),

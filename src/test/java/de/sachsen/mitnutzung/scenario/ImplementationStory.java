@@ -6,6 +6,11 @@ import static de.sachsen.mitnutzung.requirement.RequirementStatus.IN_ACCEPTANCE;
 import static de.sachsen.mitnutzung.requirement.RequirementStatus.IN_BALLOT;
 import static de.sachsen.mitnutzung.requirement.RequirementStatus.IN_IMPLEMENTATION;
 import static de.sachsen.mitnutzung.requirement.RequirementStatus.REJECTED;
+import static de.sachsen.mitnutzung.requirement.process.RequirementEvaluation.ASSESS_EFFORT;
+import static de.sachsen.mitnutzung.requirement.process.RequirementEvaluation.CHANGES_SERVICE_CLASS;
+import static de.sachsen.mitnutzung.requirement.process.RequirementEvaluation.COST;
+import static de.sachsen.mitnutzung.requirement.process.RequirementEvaluation.EFFORT;
+import static de.sachsen.mitnutzung.requirement.process.RequirementEvaluation.FEASIBLE;
 import static de.sachsen.mitnutzung.requirement.process.RequirementEvaluation.START;
 import static de.sachsen.mitnutzung.requirement.process.RequirementImplementation.ACCEPTANCE_NOTE;
 import static de.sachsen.mitnutzung.requirement.process.RequirementImplementation.ACCEPTED;
@@ -19,6 +24,7 @@ import static de.sachsen.mitnutzung.requirement.process.RequirementImplementatio
 import static de.sachsen.mitnutzung.requirement.process.RequirementImplementation.PLAN_NOTE;
 import static de.sachsen.mitnutzung.requirement.process.RequirementImplementation.PLAN_RESULT;
 import static de.sachsen.mitnutzung.requirement.process.RequirementImplementation.RECORD_AGREEMENT;
+import static de.sachsen.mitnutzung.requirement.process.RequirementImplementation.SERVICE_CLASS;
 import static de.sachsen.mitnutzung.requirement.process.RequirementImplementation.STATE_SIGNED_ON;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -26,6 +32,8 @@ import de.sachsen.mitnutzung.catalogue.Agreement;
 import de.sachsen.mitnutzung.catalogue.ComponentId;
 import de.sachsen.mitnutzung.catalogue.Components;
 import de.sachsen.mitnutzung.catalogue.Lifecycle;
+import de.sachsen.mitnutzung.catalogue.ServiceClass;
+import de.sachsen.mitnutzung.platform.Groups;
 import de.sachsen.mitnutzung.voting.process.BallotProcess;
 import java.time.LocalDate;
 import java.util.Map;
@@ -219,6 +227,96 @@ abstract class ImplementationStory extends Stories {
         requesterAccepts(number);
         assertThat(status(number)).isEqualTo(CLOSED);
         assertThat(components.all()).hasSize(before + 1);
+    }
+
+    @Test
+    void the_tasks_of_a_new_component_are_done_by_all_managers_until_its_own_group_has_a_member() {
+        String founding = strategicMatter("NEW_COMPONENT");
+        councilDecides(founding, "YYYY YYYY");
+        isImplementedAndAccepted(founding);
+        ComponentId created = components.all().stream()
+                .filter(component -> component.version().cause().text().equals(founding))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        String group = Groups.managersOf(created.value());
+        assertThat(engine.getIdentityService().createGroupQuery().groupId(group).singleResult())
+                .satisfies(found -> assertThat(found.getName())
+                        .isEqualTo("Komponentenverantwortliche Hundesteuer online anmelden"));
+
+        String orphan = requesterSubmits(Map.of("component", created.value()));
+        officeFindsItComplete(orphan);
+        managerAssessesEffort(orphan, 40, 30000, Map.of());
+
+        engine.getIdentityService().createMembership("agent3", group);
+        String owned = requesterSubmits(Map.of("component", created.value()));
+        officeFindsItComplete(owned);
+        scenario.submits(
+                "agent3", owned, ASSESS_EFFORT, Map.of(EFFORT.name(), 40, COST.name(), 30000, FEASIBLE.name(), true));
+        assertThat(scenario.openTasks(owned)).doesNotContain("userTask_assessEffort");
+    }
+
+    @Test
+    void a_changed_service_class_takes_effect_on_closing() {
+        ComponentId esv = new ComponentId("esv");
+        ServiceClass before = components.get(esv).serviceClass();
+        String after = before == ServiceClass.D ? "C" : "D";
+        String number = requesterSubmits(Map.of("component", "esv"));
+        officeFindsItComplete(number);
+        managerAssessesEffort(number, 40, 30000, Map.of(CHANGES_SERVICE_CLASS.name(), true));
+        officeAssessesBenefit(number);
+        protectionAssesses(number, 4);
+        workingGroupVotes(number, "YYY YYY");
+        councilDecides(number, "YYYY YYYY");
+
+        assertThat(refusal(() -> managerPlans(number, Map.of()))).contains("Serviceklasse fehlt");
+        managerPlans(number, Map.of(SERVICE_CLASS.name(), after));
+        assertThat(told(number)).anyMatch(text -> text.contains("mit Serviceklasse " + after));
+        managerImplements(number);
+        assertThat(components.get(esv).serviceClass()).isEqualTo(before);
+        requesterAccepts(number);
+
+        assertThat(status(number)).isEqualTo(CLOSED);
+        assertThat(components.get(esv).serviceClass()).isEqualTo(ServiceClass.valueOf(after));
+        assertThat(components.get(esv).version().cause().text()).isEqualTo(number);
+        assertThat(components.get(esv).version().note()).contains("Serviceklasse ist jetzt " + after);
+    }
+
+    @Test
+    void a_service_class_changes_after_the_working_group_has_had_it_go_on_too() {
+        ComponentId esv = new ComponentId("esv");
+        String after = components.get(esv).serviceClass() == ServiceClass.B ? "C" : "B";
+        String number = requesterSubmits(Map.of("component", "esv"));
+        officeFindsItComplete(number);
+        managerAssessesEffort(number, 40, 30000, Map.of(CHANGES_SERVICE_CLASS.name(), true));
+        officeAssessesBenefit(number);
+        protectionAssesses(number, 4);
+        workingGroupVotes(number, "YYY YYY");
+        councilDecides(number, "YYYY YYYY");
+        scenario.submits(
+                "manager",
+                number,
+                PLAN_IMPLEMENTATION,
+                Map.of(PLAN_RESULT.name(), "NOT_IMPLEMENTABLE", PLAN_NOTE.name(), "Nicht mehr in diesem Jahr."));
+        workingGroupVotes(number, "YYY YYY");
+        if (!scenario.openTasks(number).contains("userTask_planImplementation")) {
+            councilDecides(number, "YYYY YYYY");
+        }
+
+        managerPlans(number, Map.of(SERVICE_CLASS.name(), after));
+        managerImplements(number);
+        requesterAccepts(number);
+        assertThat(components.get(esv).serviceClass()).isEqualTo(ServiceClass.valueOf(after));
+    }
+
+    @Test
+    void nobody_changes_a_service_class_that_was_not_put_to_the_vote() {
+        String number = adopted(Map.of());
+        assertThat(refusal(() -> managerPlans(number, Map.of(SERVICE_CLASS.name(), "D"))))
+                .contains("keine andere Serviceklasse");
+        assertThat(refusal(() -> managerPlans(number, Map.of(SERVICE_CLASS.name(), "E"))))
+                .contains("Serviceklasse");
+        assertThat(scenario.openTasks(number)).containsExactly("userTask_planImplementation");
     }
 
     private String strategicMatter(String category) {

@@ -12,6 +12,8 @@ import de.sachsen.mitnutzung.escalation.ReferralReason;
 import de.sachsen.mitnutzung.escalation.ReferralState;
 import de.sachsen.mitnutzung.escalation.Verdict;
 import de.sachsen.mitnutzung.escalation.process.CouncilReferralProcess;
+import de.sachsen.mitnutzung.requirement.Implementation;
+import de.sachsen.mitnutzung.requirement.Implementations;
 import de.sachsen.mitnutzung.requirement.RequirementId;
 import de.sachsen.mitnutzung.requirement.process.RequirementEvaluation;
 import de.sachsen.mitnutzung.voting.BallotState;
@@ -20,9 +22,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Stages whose deadline passes: once a reminder, twice the council. */
 abstract class OverdueStory extends Stories {
+
+    @Autowired
+    Implementations implementations;
 
     @Test
     void the_first_expiry_reminds_and_the_period_begins_once_more() {
@@ -245,6 +251,12 @@ abstract class OverdueStory extends Stories {
         councilDecides(number, "NNNN NNNN");
         assertThat(status(number)).isEqualTo(REJECTED);
         assertThat(hasEnded(number)).isTrue();
+        assertThat(implementations.of(new RequirementId(number)))
+                .singleElement()
+                .satisfies(implementation -> {
+                    assertThat(implementation.state()).isEqualTo(Implementation.State.ENDED);
+                    assertThat(implementation.endedAt()).isPresent();
+                });
     }
 
     private String checkTwiceOverdue() {

@@ -1,11 +1,9 @@
 package de.sachsen.mitnutzung.organisation.process;
 
+import de.sachsen.mitnutzung.organisation.UserGroups;
 import de.sachsen.mitnutzung.platform.Groups;
 import de.sachsen.mitnutzung.platform.Seed;
-import java.util.LinkedHashMap;
 import java.util.Map;
-import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.identity.Group;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -40,28 +38,15 @@ class DefaultGroups implements Seed {
             "prozessplattform", "Prozessplattform",
             "beteiligungsportal", "Beteiligungsportal");
 
-    private final IdentityService identities;
+    private final UserGroups groups;
 
-    DefaultGroups(IdentityService identities) {
-        this.identities = identities;
+    DefaultGroups(UserGroups groups) {
+        this.groups = groups;
     }
 
     @Override
     public void sow() {
-        if (identities.isReadOnly()) {
-            return;
-        }
-        Map<String, String> wanted = new LinkedHashMap<>();
-        Groups.ALL.forEach(group -> wanted.put(group, NAMES.get(group)));
-        COMPONENTS.forEach((id, name) -> wanted.put(Groups.managersOf(id), "Komponentenverantwortliche " + name));
-        identities.createGroupQuery().list().forEach(group -> wanted.remove(group.getId()));
-        wanted.forEach(this::add);
-    }
-
-    private void add(String id, String name) {
-        Group group = identities.newGroup(id);
-        group.setName(name);
-        group.setType(id.equals(Groups.ADMINISTRATORS) ? "SYSTEM" : "WORKFLOW");
-        identities.saveGroup(group);
+        Groups.ALL.forEach(group -> groups.ensure(group, NAMES.get(group)));
+        COMPONENTS.forEach((id, name) -> groups.ensure(Groups.managersOf(id), "Komponentenverantwortliche " + name));
     }
 }

@@ -4,6 +4,7 @@ import static de.sachsen.mitnutzung.requirement.jdbc.Columns.instant;
 import static de.sachsen.mitnutzung.requirement.jdbc.Columns.text;
 import static de.sachsen.mitnutzung.requirement.jdbc.Columns.utc;
 
+import de.sachsen.mitnutzung.catalogue.ServiceClass;
 import de.sachsen.mitnutzung.organisation.Ags;
 import de.sachsen.mitnutzung.platform.UserId;
 import de.sachsen.mitnutzung.requirement.AcceptanceAnswer;
@@ -90,7 +91,7 @@ class JdbcImplementations implements ImplementationRecords {
         Optional<Implementation.Plan> plan = implementation.plan();
         jdbc.sql("""
                         update implementation set state = ?, plan_result = ?, release_name = ?, planned_date = ?,
-                            plan_note = ?, pilot = ?, note = ?, attempt = ?, refusals = ?, ended_at = ? where id = ?
+                            plan_note = ?, pilot = ?, service_class = ?, note = ?, attempt = ?, refusals = ?, ended_at = ? where id = ?
                         """)
                 .params(
                         implementation.state().name(),
@@ -99,6 +100,9 @@ class JdbcImplementations implements ImplementationRecords {
                         plan.flatMap(Implementation.Plan::date).orElse(null),
                         plan.flatMap(Implementation.Plan::note).orElse(null),
                         plan.flatMap(Implementation.Plan::pilot).map(Ags::value).orElse(null),
+                        plan.flatMap(Implementation.Plan::serviceClass)
+                                .map(Enum::name)
+                                .orElse(null),
                         implementation.note().orElse(null),
                         implementation.attempt(),
                         implementation.refusals(),
@@ -146,7 +150,8 @@ class JdbcImplementations implements ImplementationRecords {
                     text(row, "release_name"),
                     Optional.ofNullable(row.getObject("planned_date", LocalDate.class)),
                     text(row, "plan_note"),
-                    text(row, "pilot").map(Ags::new));
+                    text(row, "pilot").map(Ags::new),
+                    text(row, "service_class").map(ServiceClass::valueOf));
         } catch (SQLException unreadable) {
             throw new IllegalStateException(unreadable);
         }

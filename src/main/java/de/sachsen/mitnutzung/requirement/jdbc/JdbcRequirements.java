@@ -64,6 +64,19 @@ class JdbcRequirements implements RequirementRecords {
         return one("select * from requirement where id = ? for update", id);
     }
 
+    @Override
+    public List<RequirementId> beforeDecisionOn(ComponentId component) {
+        return jdbc.sql("""
+                        select id from requirement
+                        where component = ? and (status in ('INCOMPLETE', 'IN_ASSESSMENT')
+                            or status = 'ROUTINE' and routine_decision is null)
+                        order by id
+                        """)
+                .param(component.value())
+                .query((row, number) -> new RequirementId(row.getString("id")))
+                .list();
+    }
+
     private Requirement one(String sql, RequirementId id) {
         return jdbc.sql(sql)
                 .param(id.value())

@@ -19,6 +19,7 @@ import de.sachsen.mitnutzung.organisation.People;
 import de.sachsen.mitnutzung.platform.process.JsonText;
 import de.sachsen.mitnutzung.requirement.AcceptanceAnswer;
 import de.sachsen.mitnutzung.requirement.Assessment;
+import de.sachsen.mitnutzung.requirement.Category;
 import de.sachsen.mitnutzung.requirement.Draft;
 import de.sachsen.mitnutzung.requirement.Implementation;
 import de.sachsen.mitnutzung.requirement.Implementations;
@@ -102,6 +103,8 @@ class CaseFiles {
         file.put("ballots", ballotsOn(id));
         file.put("similar", similar(requirement));
         addReferrals(file, id);
+        file.put("retirement", state.draft().category() == Category.RETIREMENT);
+        file.put("choosesServiceClass", requirements.changesServiceClass(requirement));
         addImplementation(file, id);
         return write(file);
     }
@@ -161,6 +164,12 @@ class CaseFiles {
         file.put("componentId", component.map(facts -> facts.id().value()).orElse(null));
         file.put("componentVersion", component.map(facts -> facts.version()).orElse(null));
         file.put("lifecycle", component.map(facts -> facts.lifecycle().german()).orElse(null));
+        file.put(
+                "retiresOn",
+                component
+                        .flatMap(ComponentFacts::retiresOn)
+                        .map(GermanDates::day)
+                        .orElse(null));
         file.put(
                 "serviceClass",
                 component
@@ -296,6 +305,11 @@ class CaseFiles {
             implementation.plan().ifPresent(plan -> {
                 file.put("release", plan.release().orElse(null));
                 file.put("plannedDate", plan.date().map(GermanDates::day).orElse(null));
+                file.put(
+                        "newServiceClass",
+                        plan.serviceClass()
+                                .map(planned -> planned.name() + " (" + planned.impact() + ")")
+                                .orElse(null));
                 file.put("planNote", plan.note().orElse(null));
                 file.put(
                         "pilot",

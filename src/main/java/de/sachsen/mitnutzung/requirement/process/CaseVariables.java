@@ -1,5 +1,6 @@
 package de.sachsen.mitnutzung.requirement.process;
 
+import de.sachsen.mitnutzung.organisation.Membership;
 import de.sachsen.mitnutzung.platform.Groups;
 import de.sachsen.mitnutzung.platform.process.Answer;
 import de.sachsen.mitnutzung.requirement.Category;
@@ -15,10 +16,12 @@ class CaseVariables {
 
     private final Requirements requirements;
     private final CaseFiles caseFiles;
+    private final Membership membership;
 
-    CaseVariables(Requirements requirements, CaseFiles caseFiles) {
+    CaseVariables(Requirements requirements, CaseFiles caseFiles, Membership membership) {
         this.requirements = requirements;
         this.caseFiles = caseFiles;
+        this.membership = membership;
     }
 
     Answer addTo(Answer answer, RequirementId id) {
@@ -41,11 +44,11 @@ class CaseVariables {
         addTo(Answer.done(), Cases.of(execution)).variables().forEach(execution::setVariable);
     }
 
-    private static String managersOf(Requirement requirement) {
+    private String managersOf(Requirement requirement) {
         return requirement
                 .draft()
                 .component()
-                .map(component -> Groups.managersOf(component.value()))
+                .map(component -> membership.managersOf(component.value()))
                 .orElse(Groups.MANAGERS);
     }
 

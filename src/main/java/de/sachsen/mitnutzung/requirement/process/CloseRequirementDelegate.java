@@ -1,6 +1,6 @@
 package de.sachsen.mitnutzung.requirement.process;
 
-import de.sachsen.mitnutzung.requirement.ImplementRequirement;
+import de.sachsen.mitnutzung.requirement.CloseRequirement;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -8,17 +8,17 @@ import org.springframework.stereotype.Component;
 @Component
 class CloseRequirementDelegate implements JavaDelegate {
 
-    private final ImplementRequirement implementRequirement;
+    private final CloseRequirement closeRequirement;
     private final CaseVariables caseVariables;
 
-    CloseRequirementDelegate(ImplementRequirement implementRequirement, CaseVariables caseVariables) {
-        this.implementRequirement = implementRequirement;
+    CloseRequirementDelegate(CloseRequirement closeRequirement, CaseVariables caseVariables) {
+        this.closeRequirement = closeRequirement;
         this.caseVariables = caseVariables;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        implementRequirement.close(Cases.of(execution));
+        closeRequirement.close(Cases.of(execution));
         caseVariables.refresh(execution);
     }
 }

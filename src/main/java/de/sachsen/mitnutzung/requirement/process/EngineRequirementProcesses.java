@@ -46,6 +46,11 @@ class EngineRequirementProcesses implements RequirementProcesses {
         correlate(RequirementEvaluation.WITHDRAW, id, Map.of(RequirementEvaluation.WITHDRAWAL_PENDING.name(), offered));
     }
 
+    @Override
+    public boolean checkAgain(RequirementId id) {
+        return !correlate(RequirementEvaluation.COMPONENT_RETIRES, id, Map.of()).isEmpty();
+    }
+
     private List<?> correlate(String message, RequirementId id, Map<String, Object> variables) {
         return asSystem.call(() -> runtime.createMessageCorrelation(message)
                 .processInstanceBusinessKey(id.value())

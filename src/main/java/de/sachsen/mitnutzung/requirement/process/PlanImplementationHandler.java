@@ -40,7 +40,8 @@ class PlanImplementationHandler implements FormHandler {
                         submission.find(RequirementImplementation.RELEASE),
                         submission.find(RequirementImplementation.PLANNED_DATE),
                         submission.find(RequirementImplementation.PLAN_NOTE),
-                        pilot));
+                        pilot,
+                        submission.find(RequirementImplementation.SERVICE_CLASS)));
         return caseVariables.addTo(
                 Answer.done()
                         .with(RequirementImplementation.PLAN, result)

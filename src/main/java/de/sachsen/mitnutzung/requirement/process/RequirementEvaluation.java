@@ -31,6 +31,7 @@ public final class RequirementEvaluation {
     // messages
     static final String CALLED_IN = "calledIn";
     static final String WITHDRAW = "withdrawRequirement";
+    static final String COMPONENT_RETIRES = "componentRetires";
 
     // who works on it, and what the forms show
     static final Variable<String> REQUESTER = Variable.of("requester", String.class);

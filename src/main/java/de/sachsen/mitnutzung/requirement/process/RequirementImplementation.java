@@ -1,5 +1,6 @@
 package de.sachsen.mitnutzung.requirement.process;
 
+import de.sachsen.mitnutzung.catalogue.ServiceClass;
 import de.sachsen.mitnutzung.platform.process.FormField;
 import de.sachsen.mitnutzung.platform.process.ProcessForm;
 import de.sachsen.mitnutzung.platform.process.Variable;
@@ -28,6 +29,8 @@ public final class RequirementImplementation {
     public static final FormField<LocalDate> PLANNED_DATE = FormField.date("plannedDate", "Geplantes Datum");
     public static final FormField<String> PLAN_NOTE = FormField.text("planNote", "Anmerkung", Draft.LONGEST_NOTE);
     public static final FormField<String> PILOT = FormField.text("pilot", "Pilotkommune (AGS)", 8);
+    public static final FormField<ServiceClass> SERVICE_CLASS =
+            FormField.choice("serviceClass", "Serviceklasse", ServiceClass.class);
     public static final ProcessForm PLAN_IMPLEMENTATION = ProcessForm.of(
             ID,
             "userTask_planImplementation",
@@ -36,7 +39,8 @@ public final class RequirementImplementation {
             RELEASE,
             PLANNED_DATE,
             PLAN_NOTE,
-            PILOT);
+            PILOT,
+            SERVICE_CLASS);
 
     public static final FormField<String> IMPLEMENTATION_NOTE =
             FormField.text("implementationNote", "Was umgesetzt wurde", Draft.LONGEST_NOTE);
