@@ -67,7 +67,7 @@ class SecurityConfiguration {
     private static final RequestMatcher WEBAPP_WORKERS =
             paths("/camunda/api/engine/engine/{engine}/external-task/fetchAndLock/**");
 
-    private static final RequestMatcher STATIC = paths("/assets/**", "/favicon.ico");
+    private static final RequestMatcher STATIC = paths("/assets/**", "/favicon.ico", SecurityTxt.PATH);
     private static final RequestMatcher BASIC = request -> {
         String credentials = request.getHeader(HttpHeaders.AUTHORIZATION);
         return credentials != null && credentials.regionMatches(true, 0, "Basic ", 0, 6);
