@@ -24,16 +24,19 @@ class EngineSetup extends AbstractCamundaConfiguration {
     private final ObjectProvider<FormHandler> handlers;
     private final ObjectProvider<TaskView> views;
     private final PlatformTransactionManager transactions;
+    private final PasswordCost passwordCost;
 
     EngineSetup(
             ApplicationContext context,
             ObjectProvider<FormHandler> handlers,
             ObjectProvider<TaskView> views,
-            PlatformTransactionManager transactions) {
+            PlatformTransactionManager transactions,
+            PasswordCost passwordCost) {
         this.context = context;
         this.handlers = handlers;
         this.views = views;
         this.transactions = transactions;
+        this.passwordCost = passwordCost;
     }
 
     @Override
@@ -61,5 +64,7 @@ class EngineSetup extends AbstractCamundaConfiguration {
         engine.setQueryMaxResultsLimit(2000);
         engine.setDefaultNumberOfRetries(3);
         engine.setEnablePasswordPolicy(true);
+        // hashes that the engine made before stay valid until their owner signs in
+        engine.setPasswordEncryptor(new MemoryHardPasswords(passwordCost));
     }
 }

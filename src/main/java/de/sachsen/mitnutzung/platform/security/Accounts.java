@@ -12,8 +12,10 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
+import org.camunda.bpm.engine.impl.IdentityServiceImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.db.HasDbRevision;
+import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
 import org.springframework.stereotype.Component;
 
 /** The user accounts, which Camunda's identity service keeps: in its tables, or in a directory behind it. */
@@ -44,12 +46,37 @@ class Accounts {
                 engine.getPasswordManager().encrypt(password);
                 return false;
             }
-            try {
-                return identities.checkPassword(id.value(), password);
-            } catch (OptimisticLockingException anotherAttemptAtOnce) {
-                return identities.checkPassword(id.value(), password);
+            if (!isRight(id, password)) {
+                return false;
             }
+            hashAnew(id, password);
+            return true;
         });
+    }
+
+    private boolean isRight(UserId id, String password) {
+        try {
+            return identities.checkPassword(id.value(), password);
+        } catch (OptimisticLockingException anotherAttemptAtOnce) {
+            return identities.checkPassword(id.value(), password);
+        }
+    }
+
+    /** A hash of an older kind goes when its owner signs in, which is when the password is known. */
+    private void hashAnew(UserId id, String password) {
+        if (account(id) instanceof UserEntity stored && !stored.getPassword().startsWith(currentPrefix())) {
+            stored.setPassword(password);
+            try {
+                // the policy is for passwords that are chosen, not for those in use
+                ((IdentityServiceImpl) identities).saveUser(stored, true);
+            } catch (OptimisticLockingException anotherSignInAtOnce) {
+                // it has hashed it, or will the next time
+            }
+        }
+    }
+
+    private String currentPrefix() {
+        return "{" + engine.getPasswordEncryptor().hashAlgorithmName() + "}";
     }
 
     /** Changes with the account's password, lock or name; absent when the user store does not tell. */
