@@ -61,5 +61,7 @@ class EngineSetup extends AbstractCamundaConfiguration {
         engine.setQueryMaxResultsLimit(2000);
         engine.setDefaultNumberOfRetries(3);
         engine.setEnablePasswordPolicy(true);
+        // older SHA-512 hashes stay readable; Accounts replaces them at the next sign-in
+        engine.setPasswordEncryptor(new Argon2Hash());
     }
 }
