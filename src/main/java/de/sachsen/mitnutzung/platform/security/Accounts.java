@@ -38,7 +38,10 @@ class Accounts {
                 () -> Optional.ofNullable(account(id)).map(user -> new SignedInUser(id, nameOf(user), groupsOf(id))));
     }
 
-    /** Whether the password is right and the account not locked. A wrong one counts towards the lock. */
+    /**
+     * Whether the password is right and the account not locked. A wrong one counts towards the lock; a right one that is
+     * kept as an older hash is hashed anew.
+     */
     boolean accepts(UserId id, String password) {
         return asSystem.call(() -> {
             if (account(id) == null) {
@@ -46,15 +49,15 @@ class Accounts {
                 engine.getPasswordManager().encrypt(password);
                 return false;
             }
-            if (!isRight(id, password)) {
-                return false;
+            boolean right = check(id, password);
+            if (right) {
+                renewHash(id, password);
             }
-            hashAnew(id, password);
-            return true;
+            return right;
         });
     }
 
-    private boolean isRight(UserId id, String password) {
+    private boolean check(UserId id, String password) {
         try {
             return identities.checkPassword(id.value(), password);
         } catch (OptimisticLockingException anotherAttemptAtOnce) {
@@ -62,21 +65,20 @@ class Accounts {
         }
     }
 
-    /** A hash of an older kind goes when its owner signs in, which is when the password is known. */
-    private void hashAnew(UserId id, String password) {
-        if (account(id) instanceof UserEntity stored && !stored.getPassword().startsWith(currentPrefix())) {
-            stored.setPassword(password);
+    private void renewHash(UserId id, String password) {
+        String current = "{" + engine.getPasswordEncryptor().hashAlgorithmName() + "}";
+        if (identities.isReadOnly() || !(account(id) instanceof UserEntity account) || account.getPassword() == null) {
+            return;
+        }
+        if (!account.getPassword().startsWith(current)) {
+            account.setPassword(password);
             try {
-                // the policy is for passwords that are chosen, not for those in use
-                ((IdentityServiceImpl) identities).saveUser(stored, true);
-            } catch (OptimisticLockingException anotherSignInAtOnce) {
-                // it has hashed it, or will the next time
+                // the password may be older than today's policy, which is no reason to keep a weaker hash of it
+                ((IdentityServiceImpl) identities).saveUser(account, true);
+            } catch (OptimisticLockingException renewedByAnotherRequest) {
+                // this request has nothing left to do
             }
         }
-    }
-
-    private String currentPrefix() {
-        return "{" + engine.getPasswordEncryptor().hashAlgorithmName() + "}";
     }
 
     /** Changes with the account's password, lock or name; absent when the user store does not tell. */
