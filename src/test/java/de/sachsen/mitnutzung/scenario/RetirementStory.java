@@ -154,6 +154,12 @@ abstract class RetirementStory extends Stories {
         isBackAtTheCheck(number);
         officeChecks(number, "COMPLETE", Map.of("component", "esv"));
         assertThat(status(number)).isEqualTo(IN_ASSESSMENT);
+        managerAssessesEffort(number, 10, 5000, Map.of());
+        officeAssessesBenefit(number);
+        protectionAssesses(number, 3);
+        assertThat(status(number))
+                .as("nobody has voted on it, so it may be routine again")
+                .isEqualTo(ROUTINE);
     }
 
     @Test

@@ -51,7 +51,7 @@ final class DecisionInputs {
         REACH.write(execution, benefit.reach());
         STRATEGIC_FIT.write(execution, benefit.strategicFit());
         PROTECTION_RISK.write(execution, assessment.protectionRisk());
-        RETURNED.write(execution, requirement.cycle() > 1);
+        RETURNED.write(execution, requirement.state().ballotOpened());
     }
 
     /** Transient: configuration is read anew each time and belongs in no process's history. */
