@@ -69,7 +69,7 @@ abstract class BadInput {
                         Cases.draft("description", "x".repeat(20_001)),
                         "description"),
                 arguments("no component", Cases.draft("component", null), "component"),
-                arguments("an unknown component", Cases.draft("component", "faxgateway"), "component"),
+                arguments("an unknown component", Cases.draft("component", "nowhere"), "component"),
                 arguments("a component that cannot be one", Cases.draft("component", "${7*7}"), "component"),
                 arguments("a component where none belongs", Cases.draft("category", "NEW_COMPONENT"), "component"),
                 arguments("an unknown category", Cases.draft("category", "REVOLUTION"), "category"),
@@ -252,7 +252,7 @@ abstract class BadInput {
                 "/api/v1/ballots/none",
                 "/api/v1/escalations/VOR-1999-0001",
                 "/api/v1/escalations/none",
-                "/api/v1/components/faxgateway",
+                "/api/v1/components/nowhere",
                 "/api/v1/components/FAX",
                 "/api/v1/nothing"
             })

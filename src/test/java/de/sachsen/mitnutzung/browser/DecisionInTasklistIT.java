@@ -22,9 +22,11 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.SmartLifecycle;
 
 /** A requirement's way to its decision, in the browsers of those who work on it, with the engine working by itself. */
 @SpringBootTest(
@@ -58,6 +60,10 @@ class DecisionInTasklistIT {
     @Autowired
     private ClockOffset offset;
 
+    @Autowired
+    @Qualifier("engineClock")
+    private SmartLifecycle engineClock;
+
     private Chromium chromium;
     private Api api;
 
@@ -81,6 +87,9 @@ class DecisionInTasklistIT {
     @AfterEach
     void today() {
         offset.set(Duration.ZERO);
+        if (!engineClock.isRunning()) {
+            engineClock.start();
+        }
     }
 
     @Test
@@ -318,7 +327,8 @@ class DecisionInTasklistIT {
         try (Person voter = signedIn("state3")) {
             Tasklist.OpenTask vote = voter.opensFromPortal(VOTE, number).claims();
             vote.chooses("Ihre Stimme", "Ja");
-            // before the engine's clock follows and the deadline's timer takes the task away
+            // the deadline has passed and its timer has not fired yet
+            engineClock.stop();
             offset.set(Duration.ofDays(60));
             vote.complete().click();
             assertThat(voter.notice()).containsText("wurde nicht gezählt");
