@@ -1,8 +1,16 @@
 package de.sachsen.mitnutzung.platform;
 
+import java.time.Duration;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.camunda.bpm.engine.identity.User;
+import org.camunda.bpm.engine.impl.identity.DefaultPasswordPolicyImpl;
+import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.EnvironmentAware;
 import org.springframework.context.annotation.Profile;
@@ -14,6 +22,16 @@ import org.springframework.stereotype.Component;
 @Profile("production")
 class ProductionRequirements implements BeanFactoryPostProcessor, EnvironmentAware {
 
+    /** Settings that are of use to a developer and give something away to everybody else. */
+    private static final Map<String, Set<String>> UNSAFE = Map.of(
+            "server.servlet.session.cookie.secure", Set.of("false"),
+            "server.servlet.session.cookie.http-only", Set.of("false"),
+            "server.error.include-stacktrace", Set.of("always", "on_param", "on-param"),
+            "camunda.bpm.authorization.enabled", Set.of("false"),
+            "spring.h2.console.enabled", Set.of("true"));
+
+    private static final Set<String> HARMLESS_ENDPOINTS = new TreeSet<>(Set.of("health", "info", "prometheus", "sbom"));
+
     private Environment environment;
 
     @Override
@@ -23,9 +41,50 @@ class ProductionRequirements implements BeanFactoryPostProcessor, EnvironmentAwa
 
     @Override
     public void postProcessBeanFactory(ConfigurableListableBeanFactory beans) {
+        refuseProfile("demo");
         requireProductionDatabase("spring.datasource.url");
         requireProductionDatabase("spring.datasource.hikari.jdbc-url");
         requireAdministrator(Binder.get(environment).bindOrCreate("mitnutzung.admin", InitialAdministrator.class));
+        UNSAFE.forEach(this::refuse);
+        requireTrueTime();
+        requireHarmlessEndpoints();
+    }
+
+    private void refuseProfile(String profile) {
+        if (environment.matchesProfiles(profile)) {
+            throw new NotFitForProduction("the profiles 'production' and '" + profile + "' exclude each other: take '"
+                    + profile + "' out of spring.profiles.active");
+        }
+    }
+
+    private void refuse(String property, Set<String> values) {
+        String value = environment.getProperty(property, "").strip().toLowerCase(Locale.ROOT);
+        if (values.contains(value)) {
+            throw new NotFitForProduction(
+                    "the profile 'production' refuses " + property + "=" + value + ": remove the setting");
+        }
+    }
+
+    private void requireTrueTime() {
+        Duration offset = Binder.get(environment)
+                .bind("mitnutzung.clock.offset", Duration.class)
+                .orElse(Duration.ZERO);
+        if (!offset.isZero()) {
+            throw new NotFitForProduction("the profile 'production' goes by the database's time: remove"
+                    + " mitnutzung.clock.offset, which is for tests");
+        }
+    }
+
+    private void requireHarmlessEndpoints() {
+        Set<String> exposed = Binder.get(environment)
+                .bind("management.endpoints.web.exposure.include", Bindable.setOf(String.class))
+                .orElse(Set.of());
+        for (String endpoint : exposed) {
+            if (!HARMLESS_ENDPOINTS.contains(endpoint)) {
+                throw new NotFitForProduction("the profile 'production' exposes only " + HARMLESS_ENDPOINTS + ": take "
+                        + endpoint + " out of management.endpoints.web.exposure.include");
+            }
+        }
     }
 
     private void requireProductionDatabase(String property) {
@@ -48,6 +107,13 @@ class ProductionRequirements implements BeanFactoryPostProcessor, EnvironmentAwa
         }
         if (administrator.password().equals(DemoUsers.PASSWORD)) {
             throw new NotFitForProduction("MITNUTZUNG_ADMIN_PASSWORD is the public password of the demonstration");
+        }
+        User account = new UserEntity(administrator.user());
+        if (!new DefaultPasswordPolicyImpl()
+                .getRules().stream().allMatch(rule -> rule.execute(administrator.password(), account))) {
+            throw new NotFitForProduction(
+                    "MITNUTZUNG_ADMIN_PASSWORD is too weak: it takes at least 10 characters, among"
+                            + " them a capital and a small letter, a digit and a special character, and not the user id");
         }
     }
 }

@@ -1,21 +1,18 @@
 package de.sachsen.mitnutzung.portal;
 
 import de.sachsen.mitnutzung.organisation.Body;
-import de.sachsen.mitnutzung.organisation.Organisation;
 import de.sachsen.mitnutzung.organisation.Organisations;
 import de.sachsen.mitnutzung.organisation.People;
 import de.sachsen.mitnutzung.organisation.PersonId;
 import de.sachsen.mitnutzung.organisation.Seats;
 import de.sachsen.mitnutzung.platform.Groups;
 import de.sachsen.mitnutzung.platform.SignedInUser;
-import de.sachsen.mitnutzung.platform.UserId;
 import de.sachsen.mitnutzung.requirement.Requirement;
+import de.sachsen.mitnutzung.requirement.RequirementAccess;
 import de.sachsen.mitnutzung.requirement.RequirementStatus;
-import de.sachsen.mitnutzung.requirement.Requirements;
 import de.sachsen.mitnutzung.requirement.RoutineDecision;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -26,25 +23,14 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseRights {
 
-    /** Whoever takes part in deciding or carrying out requirements, or runs the application. */
-    private static final List<String> CASE_WORKERS = List.of(
-            Groups.OFFICE,
-            Groups.WORKING_GROUP,
-            Groups.WORKING_GROUP_CHAIR,
-            Groups.COUNCIL,
-            Groups.COUNCIL_CHAIR,
-            Groups.MANAGERS,
-            Groups.PROTECTION,
-            Groups.ADMINISTRATORS);
-
-    private final Requirements requirements;
+    private final RequirementAccess access;
     private final Organisations organisations;
     private final Seats seats;
     private final People people;
     private final Clock clock;
 
-    CaseRights(Requirements requirements, Organisations organisations, Seats seats, People people, Clock clock) {
-        this.requirements = requirements;
+    CaseRights(RequirementAccess access, Organisations organisations, Seats seats, People people, Clock clock) {
+        this.access = access;
         this.organisations = organisations;
         this.seats = seats;
         this.people = people;
@@ -52,26 +38,11 @@ class CaseRights {
     }
 
     boolean isCaseWorker(SignedInUser user) {
-        return CASE_WORKERS.stream().anyMatch(user::isIn);
+        return access.isCaseWorker(user.id());
     }
 
-    /** Others see that a requirement exists and where it stands. */
     boolean seesWhole(SignedInUser user, Requirement requirement) {
-        return isCaseWorker(user) || supports(user.id(), requirement);
-    }
-
-    private boolean supports(UserId user, Requirement requirement) {
-        Optional<Organisation> organisation = organisations.of(user);
-        return requirement.requester().equals(user)
-                || organisation.filter(own -> supports(own, requirement)).isPresent()
-                || requirements.coSigners(requirement.id()).stream()
-                        .anyMatch(signed -> signed.signedBy().equals(user));
-    }
-
-    private boolean supports(Organisation organisation, Requirement requirement) {
-        return requirement.organisation().equals(organisation.id())
-                || requirements.coSigners(requirement.id()).stream()
-                        .anyMatch(signed -> signed.organisation().equals(organisation.id()));
+        return access.seesWhole(user.id(), requirement);
     }
 
     boolean mayWithdraw(SignedInUser user, Requirement requirement) {
@@ -88,7 +59,7 @@ class CaseRights {
                 && user.isIn(Groups.REQUESTERS)
                 && organisations
                         .of(user.id())
-                        .filter(own -> !supports(own, requirement))
+                        .filter(own -> !access.supports(own, requirement))
                         .isPresent();
     }
 

@@ -1,6 +1,7 @@
 package de.sachsen.mitnutzung.portal;
 
 import de.sachsen.mitnutzung.platform.DemoUsers;
+import de.sachsen.mitnutzung.platform.IssuerSignIns;
 import de.sachsen.mitnutzung.platform.SignedInUser;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -12,9 +13,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 class SignInPage {
 
     private final ObjectProvider<DemoUsers> demonstration;
+    private final ObjectProvider<IssuerSignIns> issuers;
 
-    SignInPage(ObjectProvider<DemoUsers> demonstration) {
+    SignInPage(ObjectProvider<DemoUsers> demonstration, ObjectProvider<IssuerSignIns> issuers) {
         this.demonstration = demonstration;
+        this.issuers = issuers;
     }
 
     @GetMapping("/anmelden")
@@ -26,6 +29,7 @@ class SignInPage {
             page.addAttribute("hints", found.all());
             page.addAttribute("hintPassword", DemoUsers.PASSWORD);
         });
+        issuers.ifAvailable(found -> page.addAttribute("issuers", found.all()));
         return "portal/anmelden";
     }
 }

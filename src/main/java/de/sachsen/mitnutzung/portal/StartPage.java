@@ -86,7 +86,11 @@ class StartPage {
 
     private List<CaseRow> callable() {
         Requirements.Search routine = new Requirements.Search(
-                Optional.of(RequirementStatus.ROUTINE), Optional.empty(), Optional.empty(), Optional.empty());
+                Optional.of(RequirementStatus.ROUTINE),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
         return requirements.list(routine, new Page.Request(0, Page.Request.LARGEST)).items().stream()
                 .filter(requirement -> requirement.state().routineDecision().isPresent())
                 .map(CaseRow::of)

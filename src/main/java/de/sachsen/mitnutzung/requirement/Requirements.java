@@ -14,17 +14,22 @@ public interface Requirements {
      * What to look for; every empty part matches all.
      *
      * @param text appears in number, title or description, whatever the case
+     * @param reader who may not look into every description; empty for those who may
      */
     record Search(
             Optional<RequirementStatus> status,
             Optional<ComponentId> component,
             Optional<String> text,
-            Optional<OrganisationId> organisation) {
+            Optional<OrganisationId> organisation,
+            Optional<Reader> reader) {
 
         public static Search all() {
-            return new Search(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+            return new Search(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
         }
     }
+
+    /** Somebody who sees whole only what they or their organisation submitted or co-signed. */
+    record Reader(UserId person, Optional<OrganisationId> organisation) {}
 
     /** @throws UnknownRequirement when there is none of that number */
     Requirement get(RequirementId id);
@@ -52,25 +57,11 @@ public interface Requirements {
     /** The assessment of a cycle; its parts are empty until somebody assessed them. */
     Assessment assessment(RequirementId id, int cycle);
 
-    /**
-     * The newest assessment of effort; of an earlier cycle than the requirement's when the working group has voted on
-     * nothing but going on.
-     */
-    default Optional<Assessment.Effort> lastEffort(Requirement requirement) {
-        for (int cycle = requirement.cycle(); cycle > 0; cycle--) {
-            Optional<Assessment.Effort> effort =
-                    assessment(requirement.id(), cycle).effort();
-            if (effort.isPresent()) {
-                return effort;
-            }
-        }
-        return Optional.empty();
-    }
-
     /** Whether its implementation gives a component another service class, as its assessment says. */
     default boolean changesServiceClass(Requirement requirement) {
         return requirement.draft().category().hasServiceClass()
-                && lastEffort(requirement)
+                && assessment(requirement.id(), requirement.cycle())
+                        .effort()
                         .filter(Assessment.Effort::changesServiceClass)
                         .isPresent();
     }

@@ -1,8 +1,10 @@
 package de.sachsen.mitnutzung.requirement;
 
 import de.sachsen.mitnutzung.escalation.HandleReferral;
+import de.sachsen.mitnutzung.organisation.Membership;
 import de.sachsen.mitnutzung.organisation.Organisation;
 import de.sachsen.mitnutzung.organisation.Organisations;
+import de.sachsen.mitnutzung.platform.Groups;
 import de.sachsen.mitnutzung.platform.UserId;
 import de.sachsen.mitnutzung.voting.CloseBallot;
 import java.time.Clock;
@@ -18,6 +20,7 @@ public class WithdrawRequirement {
     private final RequirementRecords requirements;
     private final RequirementProcesses processes;
     private final Organisations organisations;
+    private final Membership membership;
     private final HandleReferral referrals;
     private final CloseBallot closeBallot;
     private final CaseLog log;
@@ -27,6 +30,7 @@ public class WithdrawRequirement {
             RequirementRecords requirements,
             RequirementProcesses processes,
             Organisations organisations,
+            Membership membership,
             HandleReferral referrals,
             CloseBallot closeBallot,
             CaseLog log,
@@ -34,6 +38,7 @@ public class WithdrawRequirement {
         this.requirements = requirements;
         this.processes = processes;
         this.organisations = organisations;
+        this.membership = membership;
         this.referrals = referrals;
         this.closeBallot = closeBallot;
         this.log = log;
@@ -133,12 +138,16 @@ public class WithdrawRequirement {
     /**
      * Another organisation supports the requirement.
      *
+     * @throws NotARequester when the actor is not in the group of those who make requirements
      * @throws CoSigningOver once a ballot was opened
      * @throws WithdrawalPending while a withdrawal is being settled
      * @throws AlreadySigned when the organisation is requester or co-signer already
      */
     public void coSign(RequirementId id, UserId actor) {
         Requirement requirement = requirements.lock(id);
+        if (!membership.isIn(actor, Groups.REQUESTERS)) {
+            throw new NotARequester();
+        }
         Organisation organisation = organisations.of(actor).orElseThrow(NoOrganisation::new);
         if (!requirement.isOpenBeforeBallot()) {
             throw new CoSigningOver();

@@ -111,6 +111,60 @@ class RequirementsApiTest {
     }
 
     @Test
+    void of_other_organisations_requirements_only_the_register_is_seen() {
+        String word = "Einhornverordnung";
+        String number = cases.submitted(Cases.draft("description", "Wegen der " + word + " dringend."));
+        JsonNode seen =
+                cases.as("requester2").get(REQUIREMENTS + "/" + number).is(200).json();
+
+        assertThat(seen.fieldNames())
+                .toIterable()
+                .containsExactlyInAnyOrder("id", "status", "title", "component", "category", "submittedAt");
+        assertThat(cases.as("provider1")
+                        .get(REQUIREMENTS + "/" + number)
+                        .is(200)
+                        .json())
+                .isEqualTo(seen);
+        assertThat(cases.as("requester2")
+                        .get(REQUIREMENTS + "/" + number + "/history")
+                        .is(403)
+                        .text("detail"))
+                .contains("Titel und Stand");
+        assertThat(found("requester2", word)).isEmpty();
+        assertThat(found("requester1", word)).containsExactly(number);
+        assertThat(found("office", word)).containsExactly(number);
+        assertThat(found("requester2", number)).containsExactly(number);
+    }
+
+    @Test
+    void whoever_co_signs_sees_it_whole_and_service_providers_do_not_co_sign() {
+        String number = cases.submitted();
+        cases.as("provider1")
+                .post(REQUIREMENTS + "/" + number + "/cosignatures")
+                .is(403);
+        assertThat(cases.requirement(number).path("coSigners")).isEmpty();
+        cases.as("requester2")
+                .post(REQUIREMENTS + "/" + number + "/cosignatures")
+                .is(200);
+
+        assertThat(cases.as("requester2")
+                        .get(REQUIREMENTS + "/" + number)
+                        .is(200)
+                        .text("description"))
+                .isEqualTo(Cases.draft().get("description"));
+        cases.as("requester2").get(REQUIREMENTS + "/" + number + "/history").is(200);
+    }
+
+    private List<String> found(String reader, String text) {
+        return cases.as(reader)
+                .get(REQUIREMENTS + "?q=" + text)
+                .is(200)
+                .json()
+                .path("items")
+                .findValuesAsText("id");
+    }
+
+    @Test
     void the_history_tells_what_happened_in_order() {
         String number = cases.submitted();
         cases.checked(number);

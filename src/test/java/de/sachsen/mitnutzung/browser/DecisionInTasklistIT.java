@@ -290,7 +290,7 @@ class DecisionInTasklistIT {
 
             Tasklist tasklist = deputy.opensTasklist().choosesFilter(VOTES);
             Tasklist.OpenTask vote = tasklist.opens(VOTE, number);
-            assertThat(vote.assignee()).containsText("municipal2");
+            assertThat(vote.assignee()).containsText("Mitglied Kommunen 2");
             pictures.screen(deputy.page(), "stellvertretung-sieht-uebernommene");
             vote.releases();
             vote.claims();

@@ -164,6 +164,13 @@ class EngineRoutesTest {
         String task = cases.voteTask("state1", number);
         claim("state1", task, "state1").is(204);
         assertThat(assignee(task)).isEqualTo("state1");
+        assertThat(cases.as("state1deputy")
+                        .get("/engine-rest/user/state1/profile")
+                        .is(200)
+                        .text("lastName"))
+                .as("the holder's name, not only the id")
+                .isEqualTo("Staat 1");
+        cases.as("state1deputy").get("/engine-rest/user/state2/profile").isRefused();
         assertThat(claim("state1deputy", task, "state1deputy").is(409).text("message"))
                 .startsWith("Diese Aufgabe bearbeitet gerade jemand anderes.");
         cases.as("state1deputy").post("/engine-rest/task/" + task + "/unclaim").is(204);

@@ -71,6 +71,39 @@ class ProductionRequirementsTest {
         refused("mitnutzung.admin.user=the chief", "MITNUTZUNG_ADMIN_USER");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "kurz-1A",
+                "keine-ziffer-Hier",
+                "ohnegrossbuchstaben-2026",
+                "OhneSonderzeichen2026",
+                "Chief-chief-26"
+            })
+    void production_refuses_a_password_that_the_policy_would_not_let_anybody_choose(String weak) {
+        refused("mitnutzung.admin.password=" + weak, "MITNUTZUNG_ADMIN_PASSWORD is too weak");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "server.servlet.session.cookie.secure, false",
+        "server.servlet.session.cookie.http-only, false",
+        "server.error.include-stacktrace, always",
+        "camunda.bpm.authorization.enabled, false",
+        "spring.h2.console.enabled, true",
+        "mitnutzung.clock.offset, PT1H",
+        "management.endpoints.web.exposure.include, 'health,env'",
+        "management.endpoints.web.exposure.include, '*'"
+    })
+    void production_refuses_what_gives_something_away_and_names_the_setting(String property, String value) {
+        refused(property + "=" + value, property);
+    }
+
+    @Test
+    void production_refuses_to_be_a_demonstration_too() {
+        refused("spring.profiles.active=production,demo", "'demo'");
+    }
+
     @Test
     void a_demonstration_needs_none_of_that() {
         new ApplicationContextRunner()

@@ -36,6 +36,9 @@ class StoriesOnPostgresIT {
     class Overdue extends OverdueStory {}
 
     @Nested
+    class Retirement extends RetirementStory {}
+
+    @Nested
     class Routine extends RoutineStory {}
 
     @Nested

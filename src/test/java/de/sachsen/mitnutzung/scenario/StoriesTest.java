@@ -33,6 +33,9 @@ class StoriesTest {
     class Overdue extends OverdueStory {}
 
     @Nested
+    class Retirement extends RetirementStory {}
+
+    @Nested
     class Routine extends RoutineStory {}
 
     @Nested

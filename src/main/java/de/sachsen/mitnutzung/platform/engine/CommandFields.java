@@ -16,6 +16,10 @@ final class CommandFields {
         this.command = command;
     }
 
+    boolean has(String name) {
+        return ReflectionUtils.findField(command.getClass(), name) != null;
+    }
+
     <T> T get(String name, Class<T> type) {
         Field field = ReflectionUtils.findField(command.getClass(), name);
         if (field == null) {

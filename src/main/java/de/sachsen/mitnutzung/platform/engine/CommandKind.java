@@ -20,6 +20,8 @@ import org.camunda.bpm.engine.impl.jobexecutor.SuccessfulJobListener;
 enum CommandKind {
     /** Looks only; the engine's authorizations decide what is seen. */
     READ,
+    /** Reads comments or attachments, about which the engine itself asks for no permission. */
+    READ_REMARKS,
     /** Reads what a task's form shows, which is more than the engine holds. */
     SHOW_TASK_FORM,
     /** Submits a task's form, on whatever route. */
@@ -36,6 +38,18 @@ enum CommandKind {
     REFUSED;
 
     private static final String ENGINE = "org.camunda.bpm.engine.impl.";
+
+    private static final Set<String> REMARKS = Set.of(
+            "GetProcessInstanceAttachmentsCmd",
+            "GetProcessInstanceCommentsCmd",
+            "GetTaskAttachmentCmd",
+            "GetTaskAttachmentContentCmd",
+            "GetTaskAttachmentsCmd",
+            "GetTaskCommentCmd",
+            "GetTaskCommentsCmd");
+
+    /** By their own id alone, which names no task to judge by; no interface needs them. */
+    private static final Set<String> REMARKS_WITHOUT_TASK = Set.of("GetAttachmentCmd", "GetAttachmentContentCmd");
 
     /** The queries behind Cockpit's and Admin's own pages. */
     private static final Set<String> WEBAPP_QUERIES =
@@ -125,6 +139,12 @@ enum CommandKind {
         }
         if (type == ExecuteJobsCmd.class || type == SuccessfulJobListener.class || type == FailedJobListener.class) {
             return RUN_JOB;
+        }
+        if (isEngine(type) && REMARKS.contains(type.getSimpleName())) {
+            return READ_REMARKS;
+        }
+        if (isEngine(type) && REMARKS_WITHOUT_TASK.contains(type.getSimpleName())) {
+            return REFUSED;
         }
         if (isRead(command, type)) {
             return READ;

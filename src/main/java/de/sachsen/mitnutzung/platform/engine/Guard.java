@@ -97,6 +97,10 @@ final class Guard extends CommandInterceptor {
         CommandFields fields = new CommandFields(command);
         return switch (CommandKind.of(command)) {
             case READ -> next.execute(command);
+            case READ_REMARKS -> {
+                requireSees(fields);
+                yield next.execute(command);
+            }
             case SHOW_TASK_FORM -> show(command, fields);
             case SUBMIT_TASK -> again(() -> submit(command, fields, caller));
             case START -> again(() -> start(command, fields, caller));
@@ -213,6 +217,38 @@ final class Guard extends CommandInterceptor {
                         .businessKey(answer.businessKey())
                         .setVariables(answer.variables());
         return (T) next.execute(new StartProcessInstanceCmd(rewritten));
+    }
+
+    /** By the engine's own permission for the task or case, running or ended. */
+    private void requireSees(CommandFields fields) {
+        boolean seen = next.execute(context -> fields.has("taskId")
+                ? seesTask(fields.get("taskId", String.class))
+                : seesInstance(fields.get("processInstanceId", String.class)));
+        if (!seen) {
+            throw new NotAllowed("Das sehen nur die, denen die Aufgabe oder der Vorgang offensteht.");
+        }
+    }
+
+    private boolean seesTask(String id) {
+        return engine.getTaskService().createTaskQuery().taskId(id).count() > 0
+                || engine.getHistoryService()
+                                .createHistoricTaskInstanceQuery()
+                                .taskId(id)
+                                .count()
+                        > 0;
+    }
+
+    private boolean seesInstance(String id) {
+        return engine.getRuntimeService()
+                                .createProcessInstanceQuery()
+                                .processInstanceId(id)
+                                .count()
+                        > 0
+                || engine.getHistoryService()
+                                .createHistoricProcessInstanceQuery()
+                                .processInstanceId(id)
+                                .count()
+                        > 0;
     }
 
     /** A serialised object stays one, which no field takes: nothing is deserialised because a caller sent it. */

@@ -8,6 +8,7 @@ import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 
 /** Signs people in by user id and password; their groups become their authorities. */
@@ -18,31 +19,45 @@ class AccountAuthentication implements AuthenticationProvider {
 
     private final Accounts accounts;
     private final RememberedPasswords remembered;
+    private final SignInThrottle throttle;
 
-    AccountAuthentication(Accounts accounts, RememberedPasswords remembered) {
+    AccountAuthentication(Accounts accounts, RememberedPasswords remembered, SignInThrottle throttle) {
         this.accounts = accounts;
         this.remembered = remembered;
+        this.throttle = throttle;
     }
 
     @Override
     public Authentication authenticate(Authentication attempt) {
-        return signIn(attempt.getName(), String.valueOf(attempt.getCredentials()))
+        return signIn(attempt.getName(), String.valueOf(attempt.getCredentials()), addressOf(attempt))
                 .map(user -> authenticated(user, attempt.getDetails()))
                 .orElseThrow(() -> new BadCredentialsException("sign-in refused"));
     }
 
-    private Optional<SignedInUser> signIn(String name, String password) {
+    private Optional<SignedInUser> signIn(String name, String password, String address) {
         if (name == null || !name.matches(UserId.PATTERN) || password.length() > LONGEST_PASSWORD) {
             return Optional.empty();
         }
         UserId id = new UserId(name);
+        // before anything else: a guess that must wait may not learn that it was right
+        if (throttle.mustWait(name, address)) {
+            return Optional.empty();
+        }
         if (!remembered.confirms(id, password)) {
             if (!accounts.accepts(id, password)) {
+                throttle.failed(name, address);
                 return Optional.empty();
             }
+            throttle.succeeded(name, address);
             remembered.remember(id, password);
         }
         return accounts.find(id);
+    }
+
+    private static String addressOf(Authentication attempt) {
+        return attempt.getDetails() instanceof WebAuthenticationDetails details && details.getRemoteAddress() != null
+                ? details.getRemoteAddress()
+                : "";
     }
 
     @Override

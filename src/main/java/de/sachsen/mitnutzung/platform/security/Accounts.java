@@ -12,8 +12,10 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
+import org.camunda.bpm.engine.impl.IdentityServiceImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.db.HasDbRevision;
+import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
 import org.springframework.stereotype.Component;
 
 /** The user accounts, which Camunda's identity service keeps: in its tables, or in a directory behind it. */
@@ -36,7 +38,10 @@ class Accounts {
                 () -> Optional.ofNullable(account(id)).map(user -> new SignedInUser(id, nameOf(user), groupsOf(id))));
     }
 
-    /** Whether the password is right and the account not locked. A wrong one counts towards the lock. */
+    /**
+     * Whether the password is right and the account not locked. A wrong one counts towards the lock; a right one that is
+     * kept as an older hash is hashed anew.
+     */
     boolean accepts(UserId id, String password) {
         return asSystem.call(() -> {
             if (account(id) == null) {
@@ -44,12 +49,36 @@ class Accounts {
                 engine.getPasswordManager().encrypt(password);
                 return false;
             }
-            try {
-                return identities.checkPassword(id.value(), password);
-            } catch (OptimisticLockingException anotherAttemptAtOnce) {
-                return identities.checkPassword(id.value(), password);
+            boolean right = check(id, password);
+            if (right) {
+                renewHash(id, password);
             }
+            return right;
         });
+    }
+
+    private boolean check(UserId id, String password) {
+        try {
+            return identities.checkPassword(id.value(), password);
+        } catch (OptimisticLockingException anotherAttemptAtOnce) {
+            return identities.checkPassword(id.value(), password);
+        }
+    }
+
+    private void renewHash(UserId id, String password) {
+        String current = "{" + engine.getPasswordEncryptor().hashAlgorithmName() + "}";
+        if (identities.isReadOnly() || !(account(id) instanceof UserEntity account) || account.getPassword() == null) {
+            return;
+        }
+        if (!account.getPassword().startsWith(current)) {
+            account.setPassword(password);
+            try {
+                // the password may be older than today's policy, which is no reason to keep a weaker hash of it
+                ((IdentityServiceImpl) identities).saveUser(account, true);
+            } catch (OptimisticLockingException renewedByAnotherRequest) {
+                // this request has nothing left to do
+            }
+        }
     }
 
     /** Changes with the account's password, lock or name; absent when the user store does not tell. */

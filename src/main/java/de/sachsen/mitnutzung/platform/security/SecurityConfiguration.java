@@ -8,6 +8,7 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletRequest;
 import org.camunda.bpm.engine.IdentityService;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.security.SecurityProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -68,7 +69,7 @@ class SecurityConfiguration {
     private static final RequestMatcher WEBAPP_WORKERS =
             paths("/camunda/api/engine/engine/{engine}/external-task/fetchAndLock/**");
 
-    private static final RequestMatcher STATIC = paths("/assets/**", "/favicon.ico");
+    private static final RequestMatcher STATIC = paths("/assets/**", "/favicon.ico", SecurityTxt.PATH);
     private static final RequestMatcher BASIC = request -> {
         String credentials = request.getHeader(HttpHeaders.AUTHORIZATION);
         return credentials != null && credentials.regionMatches(true, 0, "Basic ", 0, 6);
@@ -76,7 +77,7 @@ class SecurityConfiguration {
     private static final RequestMatcher BY_BROWSER = request -> request.getHeader("Sec-Fetch-Mode") != null;
 
     private static final String OWN_PAGES = "default-src 'self'; img-src 'self' data:; object-src 'none';"
-            + " base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+            + " base-uri 'self'; frame-ancestors 'none'; form-action 'self'";
 
     private static RequestMatcher paths(String... patterns) {
         RequestMatcher[] matchers = new RequestMatcher[patterns.length];
@@ -137,7 +138,11 @@ class SecurityConfiguration {
     @Bean
     @Order(3)
     SecurityFilterChain pages(
-            HttpSecurity http, IdentityService identities, Accounts accounts, ProblemResponses problems)
+            HttpSecurity http,
+            IdentityService identities,
+            Accounts accounts,
+            ProblemResponses problems,
+            ObjectProvider<OidcSignIn> issuers)
             throws Exception {
         var pagesOnly = new HttpSessionRequestCache();
         pagesOnly.setRequestMatcher(new AndRequestMatcher(
@@ -145,6 +150,11 @@ class SecurityConfiguration {
                 new NegatedRequestMatcher(WEBAPP_API),
                 SecurityConfiguration::wantsPage));
         pagesOnly.setMatchingRequestParameterName(null);
+        OidcSignIn issuer = issuers.getIfAvailable();
+        if (issuer != null) {
+            issuer.addTo(http, pagesOnly);
+        }
+        String policy = OWN_PAGES + (issuer == null ? "" : issuer.formTargets());
         return http.authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                                 .permitAll()
@@ -155,7 +165,12 @@ class SecurityConfiguration {
                                 .anyRequest()
                                 .authenticated())
                 .formLogin(form -> form.loginPage(SIGN_IN).failureUrl(SIGN_IN + "?fehler"))
-                .logout(logout -> logout.logoutUrl(SIGN_OUT).logoutSuccessUrl(SIGN_IN + "?abgemeldet"))
+                .logout(logout -> {
+                    logout.logoutUrl(SIGN_OUT);
+                    if (issuer == null) {
+                        logout.logoutSuccessUrl(SIGN_IN + "?abgemeldet");
+                    }
+                })
                 .exceptionHandling(edge -> edge.defaultAuthenticationEntryPointFor(
                                 (request, response, missing) -> problems.answer(response, Problem.of(401)), WEBAPP_API)
                         .defaultAuthenticationEntryPointFor(
@@ -164,7 +179,7 @@ class SecurityConfiguration {
                         .defaultAccessDeniedHandlerFor(pageRefusal(), request -> true))
                 .csrf(csrf -> csrf.ignoringRequestMatchers(WEBAPPS))
                 .requestCache(cache -> cache.requestCache(pagesOnly))
-                .headers(SecurityConfiguration::pageHeaders)
+                .headers(headers -> pageHeaders(headers, policy))
                 .addFilterBefore(new CurrentAccountFilter(accounts), AuthorizationFilter.class)
                 .addFilterAfter(new EngineAuthenticationFilter(identities, WEBAPPS), AuthorizationFilter.class)
                 .addFilterAfter(new WebappLogoutFilter(WEBAPP_LOGOUT), AuthorizationFilter.class)
@@ -225,10 +240,10 @@ class SecurityConfiguration {
     }
 
     /** The webapps bring a policy of their own, and their scripts must stay in the browser's cache. */
-    private static void pageHeaders(HeadersConfigurer<HttpSecurity> headers) {
+    private static void pageHeaders(HeadersConfigurer<HttpSecurity> headers, String policy) {
         headers.cacheControl(cache -> cache.disable())
                 .addHeaderWriter(outside(new OrRequestMatcher(WEBAPPS, STATIC), new CacheControlHeadersWriter()))
-                .addHeaderWriter(outside(WEBAPPS, new ContentSecurityPolicyHeaderWriter(OWN_PAGES)))
+                .addHeaderWriter(outside(WEBAPPS, new ContentSecurityPolicyHeaderWriter(policy)))
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN));
     }
 

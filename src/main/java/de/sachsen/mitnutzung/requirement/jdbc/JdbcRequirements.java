@@ -46,6 +46,15 @@ class JdbcRequirements implements RequirementRecords {
     private static final String OPEN =
             "status not in ('CLOSED', 'REJECTED', 'INADMISSIBLE', 'MERGED', 'WITHDRAWN', 'EXPIRED')";
 
+    /** What a person or their organisation submitted or co-signed, or is told of. */
+    private static final String STOOD_BEHIND = """
+            requester = :person or organisation = :reader_organisation
+            or exists (select 1 from requirement_co_signer signed
+                where signed.requirement = requirement.id
+                    and (signed.signed_by = :person or signed.organisation = :reader_organisation))
+            or exists (select 1 from requirement_informed informed
+                where informed.requirement = requirement.id and informed.person = :person)""";
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -103,8 +112,12 @@ class JdbcRequirements implements RequirementRecords {
         });
         search.text().ifPresent(text -> {
             conditions.add("(lower(id) like :text escape '!' or lower(title) like :text escape '!'"
-                    + " or lower(description) like :text escape '!')");
+                    + " or lower(description) like :text escape '!'"
+                    + search.reader()
+                            .map(reader -> " and (" + STOOD_BEHIND + ")")
+                            .orElse("") + ")");
             values.put("text", "%" + escaped(text.toLowerCase(Locale.GERMAN)) + "%");
+            search.reader().ifPresent(reader -> putReader(values, reader.person(), reader.organisation()));
         });
         String where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
         long total = jdbc.sql("select count(*) from requirement" + where)
@@ -121,6 +134,14 @@ class JdbcRequirements implements RequirementRecords {
         return new Page<>(items, page.page(), page.size(), total);
     }
 
+    private static Map<String, Object> putReader(
+            Map<String, Object> values, UserId person, Optional<OrganisationId> organisation) {
+        values.put("person", person.value());
+        values.put(
+                "reader_organisation", organisation.map(OrganisationId::value).orElse(""));
+        return values;
+    }
+
     private static String escaped(String text) {
         return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
     }
@@ -128,15 +149,10 @@ class JdbcRequirements implements RequirementRecords {
     @Override
     public List<Requirement> followedBy(UserId person, Optional<OrganisationId> organisation, int most) {
         return jdbc.sql("""
-                        select * from requirement
-                        where requester = :person or organisation = :organisation
-                            or exists (select 1 from requirement_co_signer signed
-                                where signed.requirement = requirement.id
-                                    and (signed.signed_by = :person or signed.organisation = :organisation))
+                        select * from requirement where %s
                         order by submitted_at desc, id desc fetch first :most rows only
-                        """)
-                .param("person", person.value())
-                .param("organisation", organisation.map(OrganisationId::value).orElse(""))
+                        """.formatted(STOOD_BEHIND))
+                .params(putReader(new LinkedHashMap<>(), person, organisation))
                 .param("most", most)
                 .query((row, number) -> requirement(row))
                 .list();

@@ -5,6 +5,7 @@ import de.sachsen.mitnutzung.platform.Page;
 import de.sachsen.mitnutzung.platform.UserId;
 import de.sachsen.mitnutzung.requirement.DecideRequirement;
 import de.sachsen.mitnutzung.requirement.Requirement;
+import de.sachsen.mitnutzung.requirement.RequirementAccess;
 import de.sachsen.mitnutzung.requirement.RequirementId;
 import de.sachsen.mitnutzung.requirement.RequirementStatus;
 import de.sachsen.mitnutzung.requirement.Requirements;
@@ -35,16 +36,19 @@ import org.springframework.web.bind.annotation.RestController;
 class RequirementController {
 
     private final Requirements requirements;
+    private final RequirementAccess access;
     private final StartRequirement startRequirement;
     private final WithdrawRequirement withdrawRequirement;
     private final DecideRequirement decideRequirement;
 
     RequirementController(
             Requirements requirements,
+            RequirementAccess access,
             StartRequirement startRequirement,
             WithdrawRequirement withdrawRequirement,
             DecideRequirement decideRequirement) {
         this.requirements = requirements;
+        this.access = access;
         this.startRequirement = startRequirement;
         this.withdrawRequirement = withdrawRequirement;
         this.decideRequirement = decideRequirement;
@@ -57,10 +61,17 @@ class RequirementController {
             @RequestParam(name = "component") Optional<String> component,
             @RequestParam(name = "q") Optional<String> text,
             @RequestParam(name = "page", defaultValue = "0") int page,
-            @RequestParam(name = "size", defaultValue = "20") int size) {
+            @RequestParam(name = "size", defaultValue = "20") int size,
+            Principal viewer) {
         Requirements.Search search = new Requirements.Search(
-                status, component.map(ComponentId::parse), text.filter(given -> !given.isBlank()), Optional.empty());
-        return requirements.list(search, new Page.Request(page, size)).map(this::document);
+                status,
+                component.map(ComponentId::parse),
+                text.filter(given -> !given.isBlank()),
+                Optional.empty(),
+                access.readerFor(user(viewer)));
+        return requirements
+                .list(search, new Page.Request(page, size))
+                .map(requirement -> document(requirement, viewer));
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -69,15 +80,16 @@ class RequirementController {
             required = true,
             content = @Content(schema = @Schema(implementation = PostedRequirement.class)))
     @ApiResponse(responseCode = "201", description = "Eingereicht; Location nennt die Adresse")
-    ResponseEntity<RequirementDocument> submit(@RequestBody Map<String, Object> fields) {
+    ResponseEntity<RequirementDocument> submit(@RequestBody Map<String, Object> fields, Principal requester) {
         RequirementId id = startRequirement.start(fields);
-        return ResponseEntity.created(URI.create("/api/v1/requirements/" + id)).body(document(requirements.get(id)));
+        return ResponseEntity.created(URI.create("/api/v1/requirements/" + id))
+                .body(document(requirements.get(id), requester));
     }
 
     @GetMapping("/{id}")
     @Operation(summary = "Eine Anforderung")
-    RequirementDocument one(@PathVariable("id") String id) {
-        return document(requirements.get(new RequirementId(id)));
+    RequirementDocument one(@PathVariable("id") String id, Principal viewer) {
+        return document(requirements.get(new RequirementId(id)), viewer);
     }
 
     @GetMapping("/{id}/history")
@@ -85,9 +97,11 @@ class RequirementController {
     Page<HistoryDocument> history(
             @PathVariable("id") String id,
             @RequestParam(name = "page", defaultValue = "0") int page,
-            @RequestParam(name = "size", defaultValue = "200") int size) {
-        RequirementId requirement = requirements.get(new RequirementId(id)).id();
-        return Page.of(requirements.history(requirement), new Page.Request(page, size))
+            @RequestParam(name = "size", defaultValue = "200") int size,
+            Principal viewer) {
+        Requirement requirement = requirements.get(new RequirementId(id));
+        access.requireWhole(user(viewer), requirement);
+        return Page.of(requirements.history(requirement.id()), new Page.Request(page, size))
                 .map(HistoryDocument::of);
     }
 
@@ -95,24 +109,27 @@ class RequirementController {
     @Operation(summary = "Anforderung zurückziehen, solange nicht abgestimmt oder entschieden ist")
     RequirementDocument withdraw(@PathVariable("id") String id, Principal requester) {
         withdrawRequirement.request(new RequirementId(id), user(requester));
-        return one(id);
+        return one(id, requester);
     }
 
     @PostMapping("/{id}/cosignatures")
     @Operation(summary = "Mitzeichnen, solange keine Abstimmung eröffnet ist")
     RequirementDocument coSign(@PathVariable("id") String id, Principal requester) {
         withdrawRequirement.coSign(new RequirementId(id), user(requester));
-        return one(id);
+        return one(id, requester);
     }
 
     @PostMapping("/{id}/call-in")
     @Operation(summary = "Routineentscheidung vor die Arbeitsgruppe bringen")
     RequirementDocument callIn(@PathVariable("id") String id, Principal caller) {
         decideRequirement.callIn(new RequirementId(id), user(caller));
-        return one(id);
+        return one(id, caller);
     }
 
-    private RequirementDocument document(Requirement requirement) {
+    private RequirementDocument document(Requirement requirement, Principal viewer) {
+        if (!access.seesWhole(user(viewer), requirement)) {
+            return RequirementDocument.register(requirement);
+        }
         return RequirementDocument.of(
                 requirement,
                 requirements.assessment(requirement.id(), requirement.cycle()).score(),

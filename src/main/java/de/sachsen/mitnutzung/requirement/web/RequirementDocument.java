@@ -13,7 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** A requirement as {@code /api/v1} shows it. */
+/** A requirement as {@code /api/v1} shows it; most parts are absent for those who see only the register. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record RequirementDocument(
         String id,
@@ -22,14 +22,14 @@ record RequirementDocument(
         String description,
         String component,
         Category category,
-        boolean legalObligation,
-        int urgency,
-        int estimatedMunicipalities,
-        boolean personalData,
+        Boolean legalObligation,
+        Integer urgency,
+        Integer estimatedMunicipalities,
+        Boolean personalData,
         String requester,
         String organisation,
         Instant submittedAt,
-        int cycle,
+        Integer cycle,
         Route route,
         Integer score,
         String duplicateOf,
@@ -57,5 +57,29 @@ record RequirementDocument(
                 score.orElse(null),
                 state.duplicateOf().map(RequirementId::value).orElse(null),
                 coSigners.stream().map(signed -> signed.organisation().value()).toList());
+    }
+
+    static RequirementDocument register(Requirement requirement) {
+        Requirement.State state = requirement.state();
+        Draft draft = state.draft();
+        return new RequirementDocument(
+                state.id().value(),
+                state.status(),
+                draft.title(),
+                null,
+                draft.component().map(ComponentId::value).orElse(null),
+                draft.category(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                state.submittedAt(),
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 }

@@ -1,29 +1,36 @@
 package de.sachsen.mitnutzung.voting.process;
 
+import de.sachsen.mitnutzung.organisation.Introductions;
 import de.sachsen.mitnutzung.organisation.SeatId;
+import de.sachsen.mitnutzung.platform.UserId;
 import de.sachsen.mitnutzung.voting.BallotId;
 import de.sachsen.mitnutzung.voting.Ballots;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 
-/** Tells the people of one seat, in its task, which seat it is and who shares it. */
+/** Tells the people of one seat, in its task, which seat it is and who shares it, by name. */
 @Component
 class PresentSeatListener implements TaskListener {
 
     private final Ballots ballots;
     private final BallotViews views;
+    private final BallotSeats seats;
+    private final Introductions introductions;
 
-    PresentSeatListener(Ballots ballots, BallotViews views) {
+    PresentSeatListener(Ballots ballots, BallotViews views, BallotSeats seats, Introductions introductions) {
         this.ballots = ballots;
         this.views = views;
+        this.seats = seats;
+        this.introductions = introductions;
     }
 
     @Override
     public void notify(DelegateTask task) {
-        BallotProcess.SEAT_VIEW.writeLocal(
-                task,
-                views.of(ballots.seat(
-                        new BallotId(BallotProcess.BALLOT.read(task)), new SeatId(BallotProcess.SEAT.read(task)))));
+        String ballot = BallotProcess.BALLOT.read(task);
+        String seat = BallotProcess.SEAT.read(task);
+        BallotProcess.SEAT_VIEW.writeLocal(task, views.of(ballots.seat(new BallotId(ballot), new SeatId(seat))));
+        introductions.introduce(
+                seats.votersOf(ballot, seat).stream().map(UserId::new).toList());
     }
 }

@@ -117,7 +117,7 @@ class CommandKindTest {
                 .map(name -> simpleName(name).replaceAll("\\$.*", ""))
                 .collect(Collectors.toSet());
 
-        for (String list : List.of("READS", "ADMINISTRATION")) {
+        for (String list : List.of("READS", "REMARKS", "REMARKS_WITHOUT_TASK", "ADMINISTRATION")) {
             Field names = CommandKind.class.getDeclaredField(list);
             names.setAccessible(true);
             @SuppressWarnings("unchecked")
@@ -126,6 +126,13 @@ class CommandKindTest {
                     .as("%s that the engine does not have", list)
                     .isEmpty();
         }
+    }
+
+    @Test
+    void security_4_no_command_reads_comments_or_attachments_unasked() {
+        assertThat(named(CommandKind.READ).stream().filter(name -> name.matches("Get.*(Comment|Attachment).*")))
+                .isEmpty();
+        assertThat(named(CommandKind.READ_REMARKS)).hasSize(7);
     }
 
     @Test

@@ -365,21 +365,6 @@ class SignOnTest {
     }
 
     @Test
-    void wrong_passwords_lock_the_account_for_a_while() {
-        users.add("lara", "Lara", "Lock", "office");
-
-        browser.get("/engine-rest/task/count", basic("lara", "falsch"));
-
-        assertThat(browser.get("/engine-rest/task/count", basic("lara", PASSWORD))
-                        .statusCode())
-                .isEqualTo(401);
-        identities.unlockUser("lara");
-        assertThat(browser.get("/engine-rest/task/count", basic("lara", PASSWORD))
-                        .statusCode())
-                .isEqualTo(200);
-    }
-
-    @Test
     void health_is_public_and_the_rest_is_for_administrators() {
         assertThat(browser.get("/actuator/health").body())
                 .isEqualTo("{\"status\":\"UP\",\"groups\":[\"liveness\",\"readiness\"]}");

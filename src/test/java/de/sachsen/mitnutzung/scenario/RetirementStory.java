@@ -42,7 +42,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A component goes out of operation, and what that means for the requirements on it. */
-class RetirementStoryTest extends Stories {
+abstract class RetirementStory extends Stories {
 
     private static final String BACK_AT_THE_CHECK =
             "Die Basiskomponente geht außer Betrieb; die Geschäftsstelle prüft die Anforderung erneut.";

@@ -1,0 +1,11 @@
+package de.sachsen.mitnutzung.requirement;
+
+import de.sachsen.mitnutzung.platform.Refusal;
+
+/** Requirements are made and supported by municipal and state offices, not by service providers. */
+public final class NotARequester extends Refusal {
+
+    NotARequester() {
+        super(Kind.FORBIDDEN, "Mitzeichnen können nur Stellen, die selbst Anforderungen einreichen.");
+    }
+}
