@@ -253,7 +253,7 @@ class VoteSecrecyTest {
 
     @Test
     @Order(1)
-    void no_table_but_the_votes_holds_a_reason() {
+    void security_3_no_table_but_the_votes_holds_a_reason() {
         for (String reason : reasons) {
             assertThat(afterSecond.tablesWith(reason)).as(reason).containsExactly("vote");
         }
@@ -261,7 +261,7 @@ class VoteSecrecyTest {
 
     @Test
     @Order(2)
-    void no_table_but_the_votes_tells_what_was_voted() {
+    void security_3_no_table_but_the_votes_tells_what_was_voted() {
         Map<String, List<String>> ofFirst = afterFirst.since(beforeFirst);
         Map<String, List<String>> ofSecond = afterSecond.since(afterFirst);
 
@@ -328,7 +328,7 @@ class VoteSecrecyTest {
 
     @Test
     @Order(5)
-    void no_log_holds_a_reason_or_a_value() {
+    void security_10_no_log_holds_a_reason_or_a_value() {
         assertThat(log.list).isNotEmpty();
         assertThat(List.copyOf(log.list)).noneSatisfy(event -> {
             String told = event.getFormattedMessage()
@@ -354,7 +354,7 @@ class VoteSecrecyTest {
 
     @Test
     @Order(7)
-    void no_refusal_of_a_further_vote_repeats_what_was_voted() {
+    void security_10_no_refusal_of_a_further_vote_repeats_what_was_voted() {
         assertThat(refusals).hasSize(2 * 3 * VOTERS.size());
         assertThat(Set.copyOf(refusals)).as("the same for every value").hasSizeLessThanOrEqualTo(2);
         assertThat(refusals).noneMatch(refusal -> reasons.stream().anyMatch(refusal::contains));
