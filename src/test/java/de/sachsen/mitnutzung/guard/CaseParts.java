@@ -171,6 +171,7 @@ final class CaseParts {
         byPlace.put("versions", List.of("1"));
         byPlace.put("api/v1/escalations", List.of("VOR-2026-0001"));
         byPlace.put("anforderungen", List.of(number));
+        byPlace.put("actuator/sbom", List.of("application"));
         for (String engineName :
                 List.of("engine", "user/default", "auth/user", "plugin/base", "adminPlugins", "setup")) {
             byPlace.put(engineName, List.of("default"));

@@ -124,10 +124,10 @@ class FailuresOfTheEngineTest {
     void headers_that_nobody_understands_are_the_callers() {
         try (Wire wire = new Wire(cases.port())) {
             Wire.Reply language = wire.send(
-                    "POST",
-                    "/engine-rest/filter/none/list",
-                    cases.as("state1").headers() + JSON + "Accept-Language: xx;q=9\r\n",
-                    "{}".getBytes(StandardCharsets.US_ASCII));
+                    "GET",
+                    "/engine-rest/process-definition/key/ballot/rendered-form",
+                    cases.as("state1").headers() + "Accept-Language: " + "de,".repeat(300) + "xx;q=9\r\n",
+                    new byte[0]);
             Wire.Reply charset = wire.send(
                     "POST",
                     "/engine-rest/filter/none/list",

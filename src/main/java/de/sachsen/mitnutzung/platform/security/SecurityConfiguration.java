@@ -205,6 +205,14 @@ class SecurityConfiguration {
     }
 
     @Bean
+    FilterRegistrationBean<Filter> oneLanguage() {
+        FilterRegistrationBean<Filter> registration = new FilterRegistrationBean<>(new OneLanguageFilter());
+        registration.setName("oneLanguage");
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+        return registration;
+    }
+
+    @Bean
     FilterRegistrationBean<Filter> boundedResults() {
         FilterRegistrationBean<Filter> registration = new FilterRegistrationBean<>(new BoundedResultsFilter());
         registration.setName("boundedResults");
