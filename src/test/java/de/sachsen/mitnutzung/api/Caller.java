@@ -31,6 +31,11 @@ public final class Caller {
                         .encodeToString((user + ":" + DemoUsers.PASSWORD).getBytes(StandardCharsets.UTF_8));
     }
 
+    /** The credentials as a header line, for requests that are sent by other means. */
+    public String headers() {
+        return "Authorization: " + authorization + "\r\n";
+    }
+
     public Answer get(String path) {
         return send("GET", path, null);
     }

@@ -57,6 +57,19 @@ public final class StoredState {
         return rows.keySet();
     }
 
+    /** The rows, by table, that were not there as they are before; nothing of what a mere look writes. */
+    public Map<String, List<String>> since(StoredState earlier) {
+        Map<String, List<String>> fresh = new TreeMap<>();
+        rows.forEach((table, now) -> {
+            if (!KEEPS_MOVING.contains(table)) {
+                Set<String> known = Set.copyOf(earlier.rows.getOrDefault(table, List.of()));
+                fresh.put(
+                        table, now.stream().filter(row -> !known.contains(row)).toList());
+            }
+        });
+        return fresh;
+    }
+
     public void isUnchangedIn(StoredState later) {
         rows.forEach((table, before) -> {
             if (!KEEPS_MOVING.contains(table)) {
@@ -68,7 +81,8 @@ public final class StoredState {
     private static String text(ResultSet row) throws SQLException {
         List<String> values = new ArrayList<>();
         for (int column = 1; column <= row.getMetaData().getColumnCount(); column++) {
-            values.add(text(row.getObject(column)));
+            values.add(row.getMetaData().getColumnName(column).toLowerCase(Locale.ROOT) + "="
+                    + text(row.getObject(column)));
         }
         return String.join(" | ", values);
     }

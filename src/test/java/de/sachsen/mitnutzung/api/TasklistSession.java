@@ -59,6 +59,16 @@ public final class TasklistSession {
         return send("POST", path, Caller.json(body));
     }
 
+    /** The session and its token as header lines, for requests that are sent by other means. */
+    public String headers() {
+        StringBuilder pairs = new StringBuilder();
+        cookies.getCookieStore().getCookies().forEach(cookie -> pairs.append(pairs.isEmpty() ? "" : "; ")
+                .append(cookie.getName())
+                .append('=')
+                .append(cookie.getValue()));
+        return "Cookie: " + pairs + "\r\nX-XSRF-TOKEN: " + csrfToken() + "\r\n";
+    }
+
     private Answer page(String path) {
         return Caller.sent(
                 client, request(path).header("Accept", "text/html").GET().build());

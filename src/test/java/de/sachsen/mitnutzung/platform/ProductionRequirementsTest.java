@@ -26,7 +26,7 @@ class ProductionRequirementsTest {
     }
 
     @Test
-    void the_administrator_comes_from_the_environment() {
+    void security_2_the_administrator_comes_from_the_environment() {
         new ApplicationContextRunner()
                 .withUserConfiguration(ProductionRequirements.class)
                 .withInitializer(context -> {
@@ -57,17 +57,17 @@ class ProductionRequirementsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"user", "password"})
-    void production_refuses_to_be_without_an_administrator(String missing) {
+    void security_2_production_refuses_to_be_without_an_administrator(String missing) {
         refused("mitnutzung.admin." + missing + "=", "MITNUTZUNG_ADMIN_USER and MITNUTZUNG_ADMIN_PASSWORD");
     }
 
     @Test
-    void production_refuses_the_password_of_the_demonstration() {
+    void security_10_production_refuses_the_password_of_the_demonstration() {
         refused("mitnutzung.admin.password=" + DemoUsers.PASSWORD, "MITNUTZUNG_ADMIN_PASSWORD");
     }
 
     @Test
-    void production_refuses_an_administrator_whose_id_is_none() {
+    void security_2_production_refuses_an_administrator_whose_id_is_none() {
         refused("mitnutzung.admin.user=the chief", "MITNUTZUNG_ADMIN_USER");
     }
 

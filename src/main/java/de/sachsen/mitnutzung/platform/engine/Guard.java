@@ -83,7 +83,8 @@ final class Guard extends CommandInterceptor {
         try {
             return decide(command, caller);
         } catch (RuntimeException failure) {
-            throw asAnswer(failure);
+            RuntimeException answer = asAnswer(failure);
+            throw answer == failure ? EngineFailures.asAnswer(failure, CommandKind.of(command)) : answer;
         }
     }
 
@@ -110,7 +111,7 @@ final class Guard extends CommandInterceptor {
             case ASSIGN -> assign(command, fields, caller);
             case SAVE_USER -> {
                 User user = fields.get("user", User.class);
-                if (!user.getId().equals(caller.getUserId())) {
+                if (!caller.getUserId().equals(user.getId())) {
                     requireAdministrator(command, caller);
                 }
                 yield next.execute(command);

@@ -17,6 +17,9 @@ final class BoundedResultsFilter extends OncePerRequestFilter {
     /** As {@code queryMaxResultsLimit} of the engine. */
     static final int MOST = 2000;
 
+    /** Of measurements the engine shows fewer. */
+    private static final int MOST_MEASUREMENTS = 200;
+
     private static final String PARAMETER = "maxResults";
 
     @Override
@@ -35,7 +38,7 @@ final class BoundedResultsFilter extends OncePerRequestFilter {
 
         @Override
         public String getQueryString() {
-            String bound = PARAMETER + "=" + MOST;
+            String bound = PARAMETER + "=" + (getRequestURI().endsWith("/metrics") ? MOST_MEASUREMENTS : MOST);
             String query = super.getQueryString();
             return query == null || query.isEmpty() ? bound : query + "&" + bound;
         }

@@ -1,6 +1,7 @@
 package de.sachsen.mitnutzung.platform.security;
 
 import de.sachsen.mitnutzung.platform.Groups;
+import de.sachsen.mitnutzung.platform.web.BoundedBodies;
 import de.sachsen.mitnutzung.platform.web.Problem;
 import de.sachsen.mitnutzung.platform.web.ProblemResponses;
 import jakarta.servlet.DispatcherType;
@@ -190,6 +191,24 @@ class SecurityConfiguration {
         FilterRegistrationBean<Filter> registration = new FilterRegistrationBean<>(new CrookedAddressFilter(problems));
         registration.setName("crookedAddresses");
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return registration;
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> boundedBodies(BoundedBodies.Limits limits, ProblemResponses problems) {
+        FilterRegistrationBean<Filter> registration = new FilterRegistrationBean<>(new BoundedBodies(limits, problems));
+        registration.setName("boundedBodies");
+        registration.setDispatcherTypes(DispatcherType.REQUEST);
+        // who is not signed in does not get as far as having a body read
+        registration.setOrder(SecurityProperties.DEFAULT_FILTER_ORDER + 1);
+        return registration;
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> oneLanguage() {
+        FilterRegistrationBean<Filter> registration = new FilterRegistrationBean<>(new OneLanguageFilter());
+        registration.setName("oneLanguage");
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
         return registration;
     }
 

@@ -65,7 +65,7 @@ class AccessTest {
     }
 
     @Test
-    void requesters_start_requirements_and_nothing_else() {
+    void security_4_requesters_start_requirements_and_nothing_else() {
         List<String> groups = List.of("requesters");
 
         assertThat(authorizations.isUserAuthorized("rita", groups, Permissions.CREATE, Resources.PROCESS_INSTANCE))
@@ -77,7 +77,7 @@ class AccessTest {
     }
 
     @Test
-    void the_office_overlooks_all_processes_without_changing_them() {
+    void security_4_the_office_overlooks_all_processes_without_changing_them() {
         List<String> groups = List.of("office");
 
         assertThat(mayInAll(groups, ProcessDefinitionPermissions.READ_INSTANCE)).isTrue();
@@ -102,7 +102,7 @@ class AccessTest {
     }
 
     @Test
-    void starting_again_mends_what_somebody_changed() {
+    void security_4_starting_again_mends_what_somebody_changed() {
         Authorization grant = authorizations
                 .createAuthorizationQuery()
                 .groupIdIn("requesters")
@@ -138,7 +138,7 @@ class AccessTest {
     }
 
     @Test
-    void everyone_sees_the_filters_of_their_groups() {
+    void security_9_everyone_sees_the_filters_of_their_groups() {
         assertThat(filterNames("rita")).containsExactly("Meine Aufgaben", "Rückfragen", "Abnahme");
         assertThat(filterNames("volker")).containsExactly("Meine Aufgaben", "Meine Abstimmungen");
         assertThat(filterNames("anna"))
@@ -161,7 +161,7 @@ class AccessTest {
     }
 
     @Test
-    void a_vote_that_the_deputy_took_stays_in_the_members_list() {
+    void security_9_a_vote_that_the_deputy_took_stays_in_the_members_list() {
         try (TaskProcess process = new TaskProcess(engine, "userTask_castVote")) {
             process.startWithCandidateUsers("ANF-2026-0905", "volker", "dora").claim("dora");
 

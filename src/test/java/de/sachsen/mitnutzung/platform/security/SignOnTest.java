@@ -39,7 +39,7 @@ class SignOnTest {
     }
 
     @Test
-    void one_sign_in_opens_portal_and_webapps() {
+    void security_5_one_sign_in_opens_portal_and_webapps() {
         HttpResponse<String> signedIn = browser.signIn("anna", PASSWORD);
 
         assertThat(signedIn.statusCode()).isEqualTo(302);
@@ -90,7 +90,7 @@ class SignOnTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"/", "/camunda/", "/camunda/app/welcome/default/", "/camunda/lib/deps.js", "/webjars/x", "/xyz"})
-    void pages_send_strangers_to_the_sign_in(String path) {
+    void security_5_pages_send_strangers_to_the_sign_in(String path) {
         HttpResponse<String> answer = browser.page(path);
 
         assertThat(answer.statusCode()).isEqualTo(302);
@@ -111,7 +111,7 @@ class SignOnTest {
                 "/actuator",
                 "/actuator/env"
             })
-    void interfaces_challenge_strangers(String path) {
+    void security_5_interfaces_challenge_strangers(String path) {
         HttpResponse<String> answer = browser.get(path);
 
         assertThat(answer.statusCode()).isEqualTo(401);
@@ -125,14 +125,14 @@ class SignOnTest {
     }
 
     @Test
-    void webapp_interfaces_refuse_strangers_without_a_redirect() {
+    void security_5_webapp_interfaces_refuse_strangers_without_a_redirect() {
         assertThat(browser.get(TASK_COUNT).statusCode()).isEqualTo(401);
         assertThat(browser.get(WEBAPP_USER).statusCode()).isEqualTo(401);
         assertThat(browser.get("/camunda/api/engine/engine/").statusCode()).isEqualTo(401);
     }
 
     @Test
-    void programs_come_in_with_their_credentials_each_time() {
+    void security_5_programs_come_in_with_their_credentials_each_time() {
         HttpResponse<String> tasks = browser.get("/engine-rest/task/count", basic("anna", PASSWORD));
 
         assertThat(tasks.statusCode()).isEqualTo(200);
@@ -147,7 +147,7 @@ class SignOnTest {
     }
 
     @Test
-    void the_engine_knows_who_asks() {
+    void security_5_the_engine_knows_who_asks() {
         String own = browser.get("/engine-rest/user/rita/profile", basic("rita", PASSWORD))
                 .body();
         HttpResponse<String> list = browser.get("/engine-rest/user", basic("rita", PASSWORD));
@@ -159,14 +159,14 @@ class SignOnTest {
     }
 
     @Test
-    void a_session_does_not_open_the_engines_interface() {
+    void security_5_a_session_does_not_open_the_engines_interface() {
         browser.signIn("ada", PASSWORD);
 
         assertThat(browser.get("/engine-rest/user").statusCode()).isEqualTo(401);
     }
 
     @Test
-    void a_session_reads_the_interface_but_changes_only_with_its_token() {
+    void security_7_a_session_reads_the_interface_but_changes_only_with_its_token() {
         browser.signIn("anna", PASSWORD);
         String token = browser.csrfTokenOf("/");
 
@@ -180,7 +180,7 @@ class SignOnTest {
     }
 
     @Test
-    void credentials_need_no_token_but_other_sites_may_not_use_them() {
+    void security_7_credentials_need_no_token_but_other_sites_may_not_use_them() {
         String[] credentials = basic("anna", PASSWORD);
 
         HttpResponse<String> program = browser.postJson("/api/v1/no-such-thing", "{}", credentials);
@@ -206,7 +206,7 @@ class SignOnTest {
     }
 
     @Test
-    void forms_of_other_sites_neither_sign_in_nor_out() {
+    void security_7_forms_of_other_sites_neither_sign_in_nor_out() {
         HttpResponse<String> foreignSignIn =
                 browser.post("/anmelden", "application/x-www-form-urlencoded", "username=anna&password=" + PASSWORD);
         browser.signIn("anna", PASSWORD);
@@ -224,7 +224,7 @@ class SignOnTest {
     }
 
     @Test
-    void signing_out_of_the_portal_ends_everything() {
+    void security_5_signing_out_of_the_portal_ends_everything() {
         browser.signIn("anna", PASSWORD);
         browser.get(TASK_COUNT);
 
@@ -236,7 +236,7 @@ class SignOnTest {
     }
 
     @Test
-    void signing_out_of_a_webapp_ends_everything() {
+    void security_5_signing_out_of_a_webapp_ends_everything() {
         browser.signIn("anna", PASSWORD);
         browser.get(TASK_COUNT);
 
@@ -249,7 +249,7 @@ class SignOnTest {
     }
 
     @Test
-    void a_foreign_page_cannot_sign_out_of_a_webapp() {
+    void security_7_a_foreign_page_cannot_sign_out_of_a_webapp() {
         browser.signIn("anna", PASSWORD);
         browser.get(TASK_COUNT);
 
@@ -257,7 +257,7 @@ class SignOnTest {
     }
 
     @Test
-    void the_webapps_keep_their_own_protection_against_foreign_forms() {
+    void security_7_the_webapps_keep_their_own_protection_against_foreign_forms() {
         browser.signIn("anna", PASSWORD);
         browser.get(TASK_COUNT);
 
@@ -277,7 +277,7 @@ class SignOnTest {
                 "/camunda/api/admin/%73etup/default/user/create",
                 "/camunda/api/admin/auth/user/default/login/tasklist"
             })
-    void set_up_and_the_second_sign_in_are_closed(String path) {
+    void security_2_set_up_and_the_second_sign_in_are_closed(String path) {
         HttpResponse<String> stranger = browser.postJson(path, "{}");
         browser.signIn("ada", PASSWORD);
         browser.get(TASK_COUNT);
@@ -300,12 +300,12 @@ class SignOnTest {
                 "/assets/%2e%2e/engine-rest/task",
                 "/camunda//api/admin/setup/default/user/create"
             })
-    void crooked_addresses_lead_nowhere(String path) {
+    void security_5_crooked_addresses_lead_nowhere(String path) {
         assertThat(browser.get(path).statusCode()).isEqualTo(400);
     }
 
     @Test
-    void the_session_gets_a_new_id_at_sign_in_and_its_cookie_is_kept_close() {
+    void security_7_the_session_gets_a_new_id_at_sign_in_and_its_cookie_is_kept_close() {
         browser.page("/anmelden");
         String before = browser.cookie("JSESSIONID");
         HttpResponse<String> signedIn = browser.signIn("anna", PASSWORD);
@@ -315,7 +315,7 @@ class SignOnTest {
     }
 
     @Test
-    void groups_count_as_they_are_now() {
+    void security_5_groups_count_as_they_are_now() {
         users.add("wanda", "Wanda", "Muster", "requesters");
         browser.signIn("wanda", PASSWORD);
         int before = browser.get("/actuator").statusCode();
@@ -331,7 +331,7 @@ class SignOnTest {
     }
 
     @Test
-    void a_session_ends_with_its_account() {
+    void security_5_a_session_ends_with_its_account() {
         users.add("gerd", "Gerd", "Geht", "office");
         browser.signIn("gerd", PASSWORD);
 
@@ -345,7 +345,7 @@ class SignOnTest {
     }
 
     @Test
-    void a_remembered_password_is_forgotten_when_it_changes() {
+    void security_7_a_remembered_password_is_forgotten_when_it_changes() {
         users.add("paul", "Paul", "Passwort", "office");
         assertThat(browser.get("/engine-rest/task/count", basic("paul", PASSWORD))
                         .statusCode())
@@ -376,7 +376,7 @@ class SignOnTest {
     }
 
     @Test
-    void own_pages_allow_no_inline_scripts_and_the_webapps_keep_their_policy() {
+    void security_7_own_pages_allow_no_inline_scripts_and_the_webapps_keep_their_policy() {
         HttpResponse<String> own = browser.page("/anmelden");
         browser.signIn("anna", PASSWORD);
         HttpResponse<String> webapp = browser.page("/camunda/app/tasklist/default/");

@@ -36,7 +36,7 @@ class WebappsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"tasklist", "cockpit", "admin", "welcome"})
-    void webapps_take_their_configuration_and_looks_from_one_place(String app) {
+    void security_9_webapps_take_their_configuration_and_looks_from_one_place(String app) {
         assertThat(served("/camunda/app/" + app + "/scripts/config.js"))
                 .contains("from '../../common/webapp.js'", "export default webapp(")
                 .doesNotContain("availableLocales", "dateFormat", "hashchange");
@@ -47,7 +47,7 @@ class WebappsTest {
     }
 
     @Test
-    void webapps_speak_german_only_and_carry_the_applications_name() {
+    void security_9_webapps_speak_german_only_and_carry_the_applications_name() {
         assertThat(served("/camunda/app/common/webapp.js"))
                 .contains(
                         "vendor: 'Mitnutzung'",
@@ -59,20 +59,20 @@ class WebappsTest {
     }
 
     @Test
-    void webapps_show_no_banner() {
+    void security_9_webapps_show_no_banner() {
         assertThat(served("/camunda/app/common/webapp.css")).contains(".ce-eol-banner", "display: none");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"tasklist", "cockpit"})
-    void webapps_lead_back_to_the_portal(String app) {
+    void security_9_webapps_lead_back_to_the_portal(String app) {
         assertThat(served("/camunda/app/" + app + "/scripts/config.js")).contains("'../common/portal'");
         assertThat(served("/camunda/app/common/portal.js")).contains("'Portal'");
     }
 
     /** Camunda keeps the nonce where all requests share it; a browser then blocks the scripts of a page it was changed for. */
     @Test
-    void the_policy_of_a_page_lets_its_own_scripts_run_however_many_ask_at_once() {
+    void security_9_the_policy_of_a_page_lets_its_own_scripts_run_however_many_ask_at_once() {
         String tasklist = "/camunda/app/tasklist/default/";
         List<HttpResponse<String>> pages = IntStream.range(0, 200)
                 .parallel()
@@ -91,7 +91,7 @@ class WebappsTest {
     }
 
     @Test
-    void the_forms_of_tasklist_speak_german_and_wrap_their_labels() {
+    void security_9_the_forms_of_tasklist_speak_german_and_wrap_their_labels() {
         assertThat(served("/camunda/app/tasklist/scripts/config.js")).contains("'scripts/german-forms'");
         assertThat(served("/camunda/app/tasklist/scripts/german-forms.js")).contains("Bitte ausfüllen.");
         assertThat(served("/camunda/app/tasklist/styles/user-styles.css"))
