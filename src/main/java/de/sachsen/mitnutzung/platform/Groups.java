@@ -41,4 +41,9 @@ public final class Groups {
     public static String managersOf(String componentId) {
         return MANAGERS + componentId;
     }
+
+    /** Whether it is the group of the managers of one component. */
+    public static boolean isManagersOfOne(String group) {
+        return group.startsWith(MANAGERS) && group.length() > MANAGERS.length();
+    }
 }

@@ -6,6 +6,6 @@ import de.sachsen.mitnutzung.platform.Refusal;
 public final class NotARequester extends Refusal {
 
     NotARequester() {
-        super(Kind.FORBIDDEN, "Mitzeichnen können nur Stellen, die selbst Anforderungen einreichen.");
+        super(Kind.FORBIDDEN, "Anforderungen einreichen und mitzeichnen dürfen nur anfordernde Stellen.");
     }
 }

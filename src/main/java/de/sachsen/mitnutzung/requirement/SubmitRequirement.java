@@ -3,9 +3,11 @@ package de.sachsen.mitnutzung.requirement;
 import de.sachsen.mitnutzung.catalogue.Component;
 import de.sachsen.mitnutzung.catalogue.ComponentId;
 import de.sachsen.mitnutzung.catalogue.Components;
+import de.sachsen.mitnutzung.organisation.Membership;
 import de.sachsen.mitnutzung.organisation.Organisation;
 import de.sachsen.mitnutzung.organisation.Organisations;
 import de.sachsen.mitnutzung.platform.CaseNumbers;
+import de.sachsen.mitnutzung.platform.Groups;
 import de.sachsen.mitnutzung.platform.UserId;
 import java.time.Clock;
 import java.util.Optional;
@@ -19,6 +21,7 @@ public class SubmitRequirement {
 
     private final RequirementRecords requirements;
     private final Organisations organisations;
+    private final Membership membership;
     private final Components components;
     private final CaseNumbers numbers;
     private final Stages stages;
@@ -28,6 +31,7 @@ public class SubmitRequirement {
     SubmitRequirement(
             RequirementRecords requirements,
             Organisations organisations,
+            Membership membership,
             Components components,
             CaseNumbers numbers,
             Stages stages,
@@ -35,6 +39,7 @@ public class SubmitRequirement {
             Clock clock) {
         this.requirements = requirements;
         this.organisations = organisations;
+        this.membership = membership;
         this.components = components;
         this.numbers = numbers;
         this.stages = stages;
@@ -43,10 +48,12 @@ public class SubmitRequirement {
     }
 
     /**
+     * @throws NotARequester for anybody else, administrators with all the engine's rights included
      * @throws NoOrganisation when the user acts for none
      * @throws ComponentTakesNothing when the component is unknown or retired
      */
     public RequirementId submit(UserId requester, Draft draft) {
+        requireRequesters(membership, requester);
         Organisation organisation = organisations.of(requester).orElseThrow(NoOrganisation::new);
         requireOpenComponent(draft.component());
         RequirementId id = new RequirementId(numbers.next(RequirementId.KIND));
@@ -78,6 +85,12 @@ public class SubmitRequirement {
                 Step.EXPIRED,
                 "Die Anforderung ist abgelaufen, weil Rückfragen auch nach Erinnerung unbeantwortet blieben.",
                 Optional.empty());
+    }
+
+    static void requireRequesters(Membership membership, UserId actor) {
+        if (!membership.isIn(actor, Groups.REQUESTERS)) {
+            throw new NotARequester();
+        }
     }
 
     static void requireRequester(Requirement requirement, UserId actor) {

@@ -4,7 +4,6 @@ import de.sachsen.mitnutzung.escalation.HandleReferral;
 import de.sachsen.mitnutzung.organisation.Membership;
 import de.sachsen.mitnutzung.organisation.Organisation;
 import de.sachsen.mitnutzung.organisation.Organisations;
-import de.sachsen.mitnutzung.platform.Groups;
 import de.sachsen.mitnutzung.platform.UserId;
 import de.sachsen.mitnutzung.voting.CloseBallot;
 import java.time.Clock;
@@ -138,16 +137,14 @@ public class WithdrawRequirement {
     /**
      * Another organisation supports the requirement.
      *
-     * @throws NotARequester when the actor is not in the group of those who make requirements
+     * @throws NotARequester unless the actor may submit requirements
      * @throws CoSigningOver once a ballot was opened
      * @throws WithdrawalPending while a withdrawal is being settled
      * @throws AlreadySigned when the organisation is requester or co-signer already
      */
     public void coSign(RequirementId id, UserId actor) {
         Requirement requirement = requirements.lock(id);
-        if (!membership.isIn(actor, Groups.REQUESTERS)) {
-            throw new NotARequester();
-        }
+        SubmitRequirement.requireRequesters(membership, actor);
         Organisation organisation = organisations.of(actor).orElseThrow(NoOrganisation::new);
         if (!requirement.isOpenBeforeBallot()) {
             throw new CoSigningOver();

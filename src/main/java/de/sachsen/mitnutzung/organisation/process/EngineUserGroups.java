@@ -1,6 +1,7 @@
 package de.sachsen.mitnutzung.organisation.process;
 
 import de.sachsen.mitnutzung.organisation.UserGroups;
+import de.sachsen.mitnutzung.platform.GroupRights;
 import de.sachsen.mitnutzung.platform.Groups;
 import de.sachsen.mitnutzung.platform.process.AsSystem;
 import org.camunda.bpm.engine.IdentityService;
@@ -12,10 +13,12 @@ import org.springframework.stereotype.Component;
 class EngineUserGroups implements UserGroups {
 
     private final IdentityService identities;
+    private final GroupRights rights;
     private final AsSystem asSystem;
 
-    EngineUserGroups(@Lazy IdentityService identities, AsSystem asSystem) {
+    EngineUserGroups(@Lazy IdentityService identities, @Lazy GroupRights rights, AsSystem asSystem) {
         this.identities = identities;
+        this.rights = rights;
         this.asSystem = asSystem;
     }
 
@@ -34,5 +37,6 @@ class EngineUserGroups implements UserGroups {
         group.setName(name);
         group.setType(id.equals(Groups.ADMINISTRATORS) ? "SYSTEM" : "WORKFLOW");
         identities.saveGroup(group);
+        rights.grantTo(id);
     }
 }

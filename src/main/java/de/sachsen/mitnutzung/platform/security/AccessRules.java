@@ -1,12 +1,16 @@
 package de.sachsen.mitnutzung.platform.security;
 
+import de.sachsen.mitnutzung.platform.GroupRights;
+import de.sachsen.mitnutzung.platform.Groups;
 import de.sachsen.mitnutzung.platform.process.AsSystem;
 import java.util.List;
 import java.util.Set;
 import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationEntity;
 import org.camunda.bpm.engine.impl.util.ResourceTypeUtil;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -19,14 +23,20 @@ import org.springframework.transaction.support.TransactionTemplate;
  * are left alone.
  */
 @Component
-class AccessRules implements SmartInitializingSingleton {
+class AccessRules implements SmartInitializingSingleton, GroupRights {
 
     private final AuthorizationService authorizations;
+    private final IdentityService identities;
     private final TransactionTemplate transaction;
     private final AsSystem asSystem;
 
-    AccessRules(AuthorizationService authorizations, TransactionTemplate transaction, AsSystem asSystem) {
+    AccessRules(
+            AuthorizationService authorizations,
+            IdentityService identities,
+            TransactionTemplate transaction,
+            AsSystem asSystem) {
         this.authorizations = authorizations;
+        this.identities = identities;
         this.transaction = transaction;
         this.asSystem = asSystem;
     }
@@ -46,8 +56,52 @@ class AccessRules implements SmartInitializingSingleton {
         }
     }
 
-    /** Makes the group's grant on the resource hold exactly these permissions. */
+    /**
+     * Makes the group's grant on the resource hold exactly these permissions. What the managers of all components get,
+     * those of single ones get too, so that they need not be in the group of all, which stands in where a component has
+     * no managers of its own.
+     */
     void grant(String group, Resources resource, String resourceId, Set<String> permissions) {
+        grantToOne(group, resource, resourceId, permissions);
+        if (group.equals(Groups.MANAGERS)) {
+            managersOfOne().forEach(managers -> grantToOne(managers, resource, resourceId, permissions));
+        }
+    }
+
+    private List<String> managersOfOne() {
+        return asSystem.call(() -> identities.createGroupQuery().list().stream()
+                .map(Group::getId)
+                .filter(Groups::isManagersOfOne)
+                .toList());
+    }
+
+    /** Tasks and groups are left out: the engine grants them to candidates and members one by one. */
+    @Override
+    public void grantTo(String newGroup) {
+        if (!Groups.isManagersOfOne(newGroup)) {
+            return;
+        }
+        asSystem.run(() -> authorizations
+                .createAuthorizationQuery()
+                .authorizationType(Authorization.AUTH_TYPE_GRANT)
+                .groupIdIn(Groups.MANAGERS)
+                .list()
+                .stream()
+                .filter(grant -> grant.getResourceType() != Resources.TASK.resourceType()
+                        && grant.getResourceType() != Resources.GROUP.resourceType())
+                .forEach(grant -> copy((AuthorizationEntity) grant, newGroup)));
+    }
+
+    private void copy(AuthorizationEntity grant, String group) {
+        var copy = (AuthorizationEntity) authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
+        copy.setGroupId(group);
+        copy.setResourceType(grant.getResourceType());
+        copy.setResourceId(grant.getResourceId());
+        copy.setPermissions(grant.getPermissions());
+        authorizations.saveAuthorization(copy);
+    }
+
+    private void grantToOne(String group, Resources resource, String resourceId, Set<String> permissions) {
         Permission[] wanted = permissions.stream()
                 .map(name -> ResourceTypeUtil.getPermissionByNameAndResourceType(name, resource.resourceType()))
                 .toArray(Permission[]::new);

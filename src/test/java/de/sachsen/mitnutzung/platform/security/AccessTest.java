@@ -81,7 +81,16 @@ class AccessTest {
         List<String> groups = List.of("office");
 
         assertThat(mayInAll(groups, ProcessDefinitionPermissions.READ_INSTANCE)).isTrue();
-        assertThat(mayInAll(groups, ProcessDefinitionPermissions.READ_HISTORY)).isTrue();
+        assertThat(authorizations.isUserAuthorized(
+                        "anna",
+                        groups,
+                        ProcessDefinitionPermissions.READ_HISTORY,
+                        Resources.PROCESS_DEFINITION,
+                        "council-referral"))
+                .isTrue();
+        assertThat(mayInAll(groups, ProcessDefinitionPermissions.READ_HISTORY))
+                .as("whose history tells who has voted when")
+                .isFalse();
         assertThat(mayInAll(groups, ProcessDefinitionPermissions.READ_TASK)).isTrue();
         assertThat(mayInAll(groups, ProcessDefinitionPermissions.UPDATE_INSTANCE))
                 .isFalse();
