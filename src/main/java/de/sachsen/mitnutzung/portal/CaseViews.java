@@ -9,6 +9,7 @@ import de.sachsen.mitnutzung.organisation.Organisation;
 import de.sachsen.mitnutzung.organisation.OrganisationId;
 import de.sachsen.mitnutzung.organisation.Organisations;
 import de.sachsen.mitnutzung.organisation.UserNames;
+import de.sachsen.mitnutzung.platform.Interventions;
 import de.sachsen.mitnutzung.platform.SignedInUser;
 import de.sachsen.mitnutzung.platform.UserId;
 import de.sachsen.mitnutzung.portal.CaseView.AssessmentView;
@@ -21,7 +22,6 @@ import de.sachsen.mitnutzung.portal.CaseView.ReferralView;
 import de.sachsen.mitnutzung.portal.CaseView.SeatVote;
 import de.sachsen.mitnutzung.requirement.Assessment;
 import de.sachsen.mitnutzung.requirement.Draft;
-import de.sachsen.mitnutzung.requirement.HistoryEntry;
 import de.sachsen.mitnutzung.requirement.Requirement;
 import de.sachsen.mitnutzung.requirement.Requirements;
 import de.sachsen.mitnutzung.voting.Ballot;
@@ -31,6 +31,7 @@ import de.sachsen.mitnutzung.voting.Ballots;
 import de.sachsen.mitnutzung.voting.CastVote;
 import de.sachsen.mitnutzung.voting.Count;
 import java.text.NumberFormat;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -57,6 +58,7 @@ class CaseViews {
     private final Organisations organisations;
     private final UserNames names;
     private final CaseRights rights;
+    private final Interventions interventions;
 
     CaseViews(
             Requirements requirements,
@@ -66,7 +68,8 @@ class CaseViews {
             Components components,
             Organisations organisations,
             UserNames names,
-            CaseRights rights) {
+            CaseRights rights,
+            Interventions interventions) {
         this.requirements = requirements;
         this.ballots = ballots;
         this.secrecy = secrecy;
@@ -75,6 +78,7 @@ class CaseViews {
         this.organisations = organisations;
         this.names = names;
         this.rights = rights;
+        this.interventions = interventions;
     }
 
     @Transactional(readOnly = true)
@@ -264,17 +268,32 @@ class CaseViews {
     }
 
     private List<Entry> history(Requirement requirement) {
-        List<HistoryEntry> latestFirst = new ArrayList<>(requirements.history(requirement.id()));
+        Stream<Dated> steps = requirements.history(requirement.id()).stream()
+                .map(entry -> new Dated(
+                        entry.at(),
+                        new Entry(
+                                Dates.moment(entry.at()),
+                                entry.actor().map(this::nameOf).orElse("Anwendung"),
+                                entry.step().german(),
+                                entry.text(),
+                                entry.note().orElse(null))));
+        Stream<Dated> byAdministrators = interventions.on(requirement.id().value()).stream()
+                .map(intervention -> new Dated(
+                        intervention.at(),
+                        new Entry(
+                                Dates.moment(intervention.at()),
+                                nameOf(intervention.actor()),
+                                "Eingriff der Systemverwaltung",
+                                intervention.text(),
+                                null)));
+        List<Dated> latestFirst = new ArrayList<>(Stream.concat(steps, byAdministrators)
+                .sorted(Comparator.comparing(Dated::at))
+                .toList());
         Collections.reverse(latestFirst);
-        return latestFirst.stream()
-                .map(entry -> new Entry(
-                        Dates.moment(entry.at()),
-                        entry.actor().map(this::nameOf).orElse("Anwendung"),
-                        entry.step().german(),
-                        entry.text(),
-                        entry.note().orElse(null)))
-                .toList();
+        return latestFirst.stream().map(Dated::entry).toList();
     }
+
+    private record Dated(Instant at, Entry entry) {}
 
     private String nameOf(UserId user) {
         return names.of(user).orElse(user.value());
