@@ -3,6 +3,7 @@ package de.sachsen.mitnutzung.notification;
 import de.sachsen.mitnutzung.organisation.Membership;
 import de.sachsen.mitnutzung.organisation.People;
 import de.sachsen.mitnutzung.organisation.PersonId;
+import de.sachsen.mitnutzung.platform.Pseudonym;
 import de.sachsen.mitnutzung.platform.UserId;
 import java.time.Clock;
 import java.time.Instant;
@@ -30,7 +31,10 @@ class TellPeople {
     /** @param sentence German, says what happened */
     void tell(Stream<UserId> recipients, CaseName about, String sentence, String text) {
         Instant now = clock.instant();
-        recipients.distinct().forEach(recipient -> notices.add(recipient, about, sentence, text, now));
+        recipients
+                .distinct()
+                .filter(recipient -> !Pseudonym.is(recipient))
+                .forEach(recipient -> notices.add(recipient, about, sentence, text, now));
     }
 
     Stream<UserId> in(String group) {

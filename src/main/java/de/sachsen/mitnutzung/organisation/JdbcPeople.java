@@ -46,7 +46,8 @@ class JdbcPeople implements People {
         return row.user().flatMap(names::of).orElse(row.name());
     }
 
-    private Optional<PersonId> find(UserId user) {
+    @Override
+    public Optional<PersonId> find(UserId user) {
         return jdbc.sql("select person_id from person where user_id = ?")
                 .param(user.value())
                 .query(UUID.class)

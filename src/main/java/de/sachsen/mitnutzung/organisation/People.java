@@ -9,6 +9,9 @@ public interface People {
     /** The person that a user is; made up at first use and kept, even if the surrounding transaction fails. */
     PersonId idOf(UserId user);
 
+    /** The person that a user is, if they ever acted or held a seat; nobody is made up. */
+    Optional<PersonId> find(UserId user);
+
     /** The user that a person is; nobody once the person was made unknown. */
     Optional<UserId> userOf(PersonId person);
 

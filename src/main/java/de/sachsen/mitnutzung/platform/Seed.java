@@ -14,6 +14,8 @@ public interface Seed {
 
     int ADMINISTRATOR = 300;
 
+    int RETENTION = 400;
+
     int DEMO = 1_000;
 
     /** @throws RuntimeException to refuse the start */

@@ -1,6 +1,7 @@
 package de.sachsen.mitnutzung.voting;
 
 import de.sachsen.mitnutzung.organisation.Body;
+import de.sachsen.mitnutzung.organisation.PersonId;
 import de.sachsen.mitnutzung.organisation.SeatId;
 import de.sachsen.mitnutzung.platform.Page;
 import java.util.List;
@@ -38,6 +39,9 @@ public interface Ballots {
     Optional<VoteMark> mark(BallotId id, SeatId seat);
 
     int present(BallotId id);
+
+    /** Ballots whose roll names the person, whatever became of them, by number. */
+    List<BallotId> withOnRoll(PersonId person);
 
     /** Says that the body has finished with the matter, so that ballots without quorum may be shown too. */
     void settle(String requirement, Body body);

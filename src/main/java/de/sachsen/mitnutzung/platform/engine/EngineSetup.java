@@ -1,8 +1,10 @@
 package de.sachsen.mitnutzung.platform.engine;
 
+import de.sachsen.mitnutzung.platform.Retention;
 import de.sachsen.mitnutzung.platform.UserId;
 import de.sachsen.mitnutzung.platform.process.FormHandler;
 import de.sachsen.mitnutzung.platform.process.TaskView;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.impl.history.HistoryLevel;
@@ -20,28 +22,35 @@ import org.springframework.transaction.PlatformTransactionManager;
 @Order(Ordering.DEFAULT_ORDER + 1)
 class EngineSetup extends AbstractCamundaConfiguration {
 
+    /** As the engine reads the times of its batch window. */
+    private static final DateTimeFormatter CLOCK_TIME = DateTimeFormatter.ofPattern("HH:mm");
+
     private final ApplicationContext context;
     private final ObjectProvider<FormHandler> handlers;
     private final ObjectProvider<TaskView> views;
     private final PlatformTransactionManager transactions;
     private final PasswordCost passwordCost;
+    private final Retention retention;
 
     EngineSetup(
             ApplicationContext context,
             ObjectProvider<FormHandler> handlers,
             ObjectProvider<TaskView> views,
             PlatformTransactionManager transactions,
-            PasswordCost passwordCost) {
+            PasswordCost passwordCost,
+            Retention retention) {
         this.context = context;
         this.handlers = handlers;
         this.views = views;
         this.transactions = transactions;
         this.passwordCost = passwordCost;
+        this.retention = retention;
     }
 
     @Override
     public void preInit(SpringProcessEngineConfiguration engine) {
         engine.setExpressionManager(new GuardedExpressions(context));
+        engine.setScriptEngineResolver(new NoScripts());
         engine.setCustomPreCommandInterceptorsTxRequired(List.of(new Guard(engine, handlers, views, transactions)));
 
         engine.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(new NamesOnTasks())));
@@ -49,6 +58,7 @@ class EngineSetup extends AbstractCamundaConfiguration {
         HistoryLevel history = new HistoryWithoutFormValues();
         engine.setCustomHistoryLevels(List.of(history));
         engine.setHistoryLevel(history);
+        keepNoLongerThanNeeded(engine);
 
         engine.setAuthorizationEnabled(true);
         engine.setDefaultUserPermissionNameForTask("TASK_WORK");
@@ -69,5 +79,15 @@ class EngineSetup extends AbstractCamundaConfiguration {
         engine.setLoginMaxAttempts(Integer.MAX_VALUE);
         // older SHA-512 hashes stay readable; Accounts replaces them at the next sign-in
         engine.setPasswordEncryptor(new MemoryHardPasswords(passwordCost));
+    }
+
+    /** The period itself is in {@link HistoryTimeToLive}. */
+    private void keepNoLongerThanNeeded(SpringProcessEngineConfiguration engine) {
+        engine.setHistoryCleanupBatchWindowStartTime(CLOCK_TIME.format(retention.cleanUpFrom()));
+        engine.setHistoryCleanupBatchWindowEndTime(CLOCK_TIME.format(retention.cleanUpUntil()));
+        engine.setHistoryCleanupJobLogTimeToLive("P30D");
+        engine.setBatchOperationHistoryTimeToLive("P30D");
+        // it would count who does how many tasks
+        engine.setTaskMetricsEnabled(false);
     }
 }

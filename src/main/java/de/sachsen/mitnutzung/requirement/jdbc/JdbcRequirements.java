@@ -43,8 +43,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcRequirements implements RequirementRecords {
 
-    private static final String OPEN =
-            "status not in ('CLOSED', 'REJECTED', 'INADMISSIBLE', 'MERGED', 'WITHDRAWN', 'EXPIRED')";
+    static final String OPEN = "status not in ('CLOSED', 'REJECTED', 'INADMISSIBLE', 'MERGED', 'WITHDRAWN', 'EXPIRED')";
 
     /** What a person or their organisation submitted or co-signed, or is told of. */
     private static final String STOOD_BEHIND = """

@@ -151,6 +151,15 @@ class JdbcBallots implements BallotRecords {
     }
 
     @Override
+    public List<BallotId> withOnRoll(PersonId person) {
+        return jdbc.sql(
+                        "select distinct ballot from ballot_seat where member = :person or deputy = :person order by ballot")
+                .param("person", person.value())
+                .query((row, number) -> new BallotId(row.getString("ballot")))
+                .list();
+    }
+
+    @Override
     public void settle(String requirement, Body body) {
         jdbc.sql("update ballot set settled = true where requirement = ? and body = ? and state = 'CLOSED'")
                 .params(requirement, body.name())
