@@ -6,6 +6,9 @@ import java.util.Optional;
 /** Who is behind an opaque person id. */
 public interface People {
 
+    /** The name of everybody who was made unknown. */
+    String NAMELESS = "Ausgeschiedene Person";
+
     /** The person that a user is; made up at first use and kept, even if the surrounding transaction fails. */
     PersonId idOf(UserId user);
 

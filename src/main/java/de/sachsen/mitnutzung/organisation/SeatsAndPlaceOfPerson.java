@@ -19,9 +19,8 @@ import org.springframework.stereotype.Component;
 class SeatsAndPlaceOfPerson implements PersonalData {
 
     /** What a person is called whose name is gone. */
-    private static final String NAMELESS = "Ausgeschiedene Person";
-
     private final JdbcClient jdbc;
+
     private final JdbcSeats seats;
     private final Clock clock;
 
@@ -81,7 +80,7 @@ class SeatsAndPlaceOfPerson implements PersonalData {
                 .param(user.value())
                 .update();
         jdbc.sql("update person set user_id = null, display_name = ? where user_id = ?")
-                .params(NAMELESS, user.value())
+                .params(People.NAMELESS, user.value())
                 .update();
     }
 }

@@ -20,7 +20,9 @@ public abstract class Refusal extends RuntimeException {
         /** What the request names does not exist. */
         UNKNOWN(404),
         /** It was possible once, or will be, but not in the present state. */
-        CONFLICT(409);
+        CONFLICT(409),
+        /** Too many attempts in too short a time. */
+        TOO_OFTEN(429);
 
         private final int status;
 
@@ -28,7 +30,7 @@ public abstract class Refusal extends RuntimeException {
             this.status = status;
         }
 
-        /** The HTTP status code, 400 to 409. */
+        /** The HTTP status code, 400 to 429. */
         public int status() {
             return status;
         }

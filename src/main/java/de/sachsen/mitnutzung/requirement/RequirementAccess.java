@@ -45,12 +45,7 @@ public class RequirementAccess {
     }
 
     public boolean seesWhole(UserId viewer, Requirement requirement) {
-        return isCaseWorker(viewer)
-                || requirements.supporters(requirement).contains(viewer)
-                || organisations
-                        .of(viewer)
-                        .filter(own -> supports(own, requirement))
-                        .isPresent();
+        return isCaseWorker(viewer) || requirements.isBehind(reader(viewer), requirement.id());
     }
 
     /** @throws NotInTheRegister when the person sees only what the register shows */
@@ -69,9 +64,10 @@ public class RequirementAccess {
 
     /** What a person may look for: all texts, or beyond the register only those of their own organisation. */
     public Optional<Requirements.Reader> readerFor(UserId viewer) {
-        return isCaseWorker(viewer)
-                ? Optional.empty()
-                : Optional.of(
-                        new Requirements.Reader(viewer, organisations.of(viewer).map(Organisation::id)));
+        return isCaseWorker(viewer) ? Optional.empty() : Optional.of(reader(viewer));
+    }
+
+    private Requirements.Reader reader(UserId viewer) {
+        return new Requirements.Reader(viewer, organisations.of(viewer).map(Organisation::id));
     }
 }

@@ -28,7 +28,7 @@ public interface Requirements {
         }
     }
 
-    /** Somebody who sees whole only what they or their organisation submitted or co-signed. */
+    /** Somebody who sees whole only what they or their organisation {@linkplain #isBehind stand behind}. */
     record Reader(UserId person, Optional<OrganisationId> organisation) {}
 
     /** @throws UnknownRequirement when there is none of that number */
@@ -38,7 +38,13 @@ public interface Requirements {
     Page<Requirement> list(Search search, Page.Request page);
 
     /**
-     * Those that a person answers for or has co-signed, or their organisation has; the newest first.
+     * Whether the person or their organisation submitted or co-signed it, whether the person is told of each of its steps,
+     * or the organisation is its pilot municipality.
+     */
+    boolean isBehind(Reader reader, RequirementId id);
+
+    /**
+     * Those that a person {@linkplain #isBehind stands behind}; the newest first.
      *
      * @param most how many at most, from 1
      */

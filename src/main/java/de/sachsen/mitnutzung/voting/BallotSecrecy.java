@@ -21,6 +21,11 @@ public class BallotSecrecy {
         return ballot.state() == BallotState.CLOSED || ballot.state() == BallotState.OPEN && isKeeper(viewer);
     }
 
+    /** Whether the body has finished with the matter, counted or not; until then values are shown to nobody. */
+    public boolean isOver(Ballot ballot) {
+        return (ballot.state() == BallotState.CLOSED || ballot.state() == BallotState.STOPPED) && ballot.settled();
+    }
+
     /** How many voted what: after closing; without a quorum only once the body has finished with the matter. */
     public boolean showsCounts(Ballot ballot) {
         return ballot.state() == BallotState.CLOSED && ballot.settled();

@@ -43,6 +43,6 @@ public interface Ballots {
     /** Ballots whose roll names the person, whatever became of them, by number. */
     List<BallotId> withOnRoll(PersonId person);
 
-    /** Says that the body has finished with the matter, so that ballots without quorum may be shown too. */
+    /** Says that the body has finished with the matter, so that ballots without quorum and stopped ones may be told too. */
     void settle(String requirement, Body body);
 }

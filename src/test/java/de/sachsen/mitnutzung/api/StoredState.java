@@ -8,20 +8,24 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Blob;
 import java.sql.Clob;
 import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Everything that the database holds, row by row as text, blobs included. */
 public final class StoredState {
 
-    /** What a mere look or a sign-in writes. */
-    private static final Set<String> KEEPS_MOVING = Set.of("act_ge_property", "act_ru_meter_log", "act_id_user");
+    /** What a mere look, a sign-in or a wrong password writes. */
+    private static final Set<String> KEEPS_MOVING =
+            Set.of("act_ge_property", "act_ru_meter_log", "act_id_user", "sign_in_failure");
 
     private final Map<String, List<String>> rows;
 
@@ -38,9 +42,7 @@ public final class StoredState {
         for (String table : tables) {
             rows.put(
                     table.toLowerCase(Locale.ROOT),
-                    jdbc.sql("select * from \"" + table + "\"").query((row, number) -> text(row)).list().stream()
-                            .sorted()
-                            .toList());
+                    jdbc.sql("select * from \"" + table + "\"").query(StoredState::texts));
         }
         return new StoredState(rows);
     }
@@ -78,13 +80,22 @@ public final class StoredState {
         });
     }
 
-    private static String text(ResultSet row) throws SQLException {
-        List<String> values = new ArrayList<>();
-        for (int column = 1; column <= row.getMetaData().getColumnCount(); column++) {
-            values.add(row.getMetaData().getColumnName(column).toLowerCase(Locale.ROOT) + "="
-                    + text(row.getObject(column)));
+    private static List<String> texts(ResultSet rows) throws SQLException {
+        ResultSetMetaData columns = rows.getMetaData();
+        List<String> labels = new ArrayList<>();
+        for (int column = 1; column <= columns.getColumnCount(); column++) {
+            labels.add(columns.getColumnName(column).toLowerCase(Locale.ROOT) + "=");
         }
-        return String.join(" | ", values);
+        List<String> texts = new ArrayList<>();
+        while (rows.next()) {
+            StringJoiner text = new StringJoiner(" | ");
+            for (int column = 1; column <= labels.size(); column++) {
+                text.add(labels.get(column - 1) + text(rows.getObject(column)));
+            }
+            texts.add(text.toString());
+        }
+        Collections.sort(texts);
+        return texts;
     }
 
     private static String text(Object value) throws SQLException {

@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -32,6 +36,7 @@ final class Chromium implements AutoCloseable {
 
     private final Playwright playwright;
     private final Browser browser;
+    private final Deque<BrowserContext> free = new ArrayDeque<>();
 
     private Chromium(Path executable) {
         playwright = Playwright.create();
@@ -57,8 +62,26 @@ final class Chromium implements AutoCloseable {
                 .findFirst();
     }
 
-    Browser browser() {
-        return browser;
+    /** A screen that nobody sits at: without cookies, but with what its last user's pages had loaded and compiled. */
+    BrowserContext screen() {
+        return free.isEmpty() ? newScreen() : free.pop();
+    }
+
+    private BrowserContext newScreen() {
+        BrowserContext screen = browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(Screenshots.WIDTH, Screenshots.HEIGHT)
+                .setLocale("de-DE")
+                .setTimezoneId("Europe/Berlin"));
+        screen.setDefaultTimeout(PATIENCE_MILLIS);
+        return screen;
+    }
+
+    /** @param page one that is open there */
+    void giveBack(BrowserContext screen, Page page) {
+        page.evaluate("() => localStorage.clear()");
+        List.copyOf(screen.pages()).forEach(Page::close);
+        screen.clearCookies();
+        free.push(screen);
     }
 
     @Override

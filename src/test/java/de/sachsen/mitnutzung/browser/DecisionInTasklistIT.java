@@ -108,7 +108,7 @@ class DecisionInTasklistIT {
     }
 
     private String requesterSubmits(Screenshots pictures) {
-        try (Person requester = new Person(chromium.browser(), root())) {
+        try (Person requester = new Person(chromium, root())) {
             pictures.screen(requester.page(), "anmelden");
             requester.signsIn("requester1");
             pictures.screen(requester.page(), "portal");
@@ -405,7 +405,7 @@ class DecisionInTasklistIT {
     }
 
     private Person signedIn(String user) {
-        return new Person(chromium.browser(), root()).signsIn(user);
+        return new Person(chromium, root()).signsIn(user);
     }
 
     private String root() {

@@ -3,7 +3,6 @@ package de.sachsen.mitnutzung.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -15,20 +14,18 @@ import java.util.List;
 /** Somebody at their own screen: signed in once, then in portal and webapps. */
 final class Person implements AutoCloseable {
 
+    private final Chromium chromium;
     private final String root;
-    private final BrowserContext context;
+    private final BrowserContext screen;
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
 
     /** Opens the sign-in page, as somebody without a session. */
-    Person(Browser browser, String root) {
+    Person(Chromium chromium, String root) {
+        this.chromium = chromium;
         this.root = root;
-        context = browser.newContext(new Browser.NewContextOptions()
-                .setViewportSize(Screenshots.WIDTH, Screenshots.HEIGHT)
-                .setLocale("de-DE")
-                .setTimezoneId("Europe/Berlin"));
-        context.setDefaultTimeout(Chromium.PATIENCE_MILLIS);
-        page = context.newPage();
+        screen = chromium.screen();
+        page = screen.newPage();
         page.onPageError(complaints::add);
         page.onConsoleMessage(message -> {
             if (message.text().contains("Content Security Policy")) {
@@ -94,7 +91,7 @@ final class Person implements AutoCloseable {
     /** Leaves, and says so if the browser found something wrong with the pages, such as scripts that were blocked. */
     @Override
     public void close() {
-        context.close();
+        chromium.giveBack(screen, page);
         assertThat(complaints).isEmpty();
     }
 }

@@ -281,7 +281,7 @@ class WebappsIT {
     }
 
     private Person signedIn(String user) {
-        return new Person(chromium.browser(), root()).signsIn(user);
+        return new Person(chromium, root()).signsIn(user);
     }
 
     private String root() {

@@ -230,6 +230,9 @@ class CraftedRequestsTest {
     private final Map<String, String> parts = new HashMap<>();
     private TasklistSession tasklist;
 
+    /** As it was after the last request. */
+    private StoredState known;
+
     @BeforeAll
     void openABallot() {
         String number = cases.onBallot();
@@ -282,6 +285,7 @@ class CraftedRequestsTest {
                         .singleResult()
                         .getId());
         tasklist = new TasklistSession(cases.port(), "state1");
+        known = StoredState.of(jdbc);
     }
 
     @AfterAll
@@ -301,32 +305,35 @@ class CraftedRequestsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("refusedToVoters")
     void security_3_a_voter_gets_nowhere_on_the_engines_interface(Request request) {
-        StoredState before = StoredState.of(jdbc);
         cases.as("state1")
                 .send(request.method(), "/engine-rest" + filled(request.path()), body(request))
                 .isRefused();
 
-        before.isUnchangedIn(StoredState.of(jdbc));
+        nothingChanged();
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("refusedToVoters")
     void security_3_a_voter_gets_nowhere_on_tasklists_interface(Request request) {
-        StoredState before = StoredState.of(jdbc);
         tasklist.send(request.method(), filled(request.path()), body(request)).isRefused();
 
-        before.isUnchangedIn(StoredState.of(jdbc));
+        nothingChanged();
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("refusedToAll")
     void security_3_an_administrator_with_all_rights_gets_nowhere_either(Request request) {
-        StoredState before = StoredState.of(jdbc);
         cases.as("admin")
                 .send(request.method(), "/engine-rest" + filled(request.path()), body(request))
                 .isRefused();
 
-        before.isUnchangedIn(StoredState.of(jdbc));
+        nothingChanged();
+    }
+
+    private void nothingChanged() {
+        StoredState before = known;
+        known = StoredState.of(jdbc);
+        before.isUnchangedIn(known);
     }
 
     @Test
@@ -345,8 +352,6 @@ class CraftedRequestsTest {
                 <process id="own" isExecutable="true"><startEvent id="s"/></process></definitions>\r
                 --mitnutzung--\r
                 """;
-        StoredState before = StoredState.of(jdbc);
-
         for (String user : List.of("state1", "office", "admin")) {
             cases.as(user)
                     .send("POST", "/engine-rest/deployment/create", "multipart/form-data; boundary=" + boundary, upload)
@@ -363,7 +368,7 @@ class CraftedRequestsTest {
                     .send("DELETE", "/engine-rest/deployment/" + deployment + "?cascade=true", null)
                     .isRefused();
         }
-        before.isUnchangedIn(StoredState.of(jdbc));
+        nothingChanged();
     }
 
     @Test
@@ -380,8 +385,6 @@ class CraftedRequestsTest {
                 Inhalt\r
                 --mitnutzung--\r
                 """;
-        StoredState before = StoredState.of(jdbc);
-
         for (String user : List.of("state1", "municipal1", "office", "admin")) {
             cases.as(user)
                     .send(
@@ -391,7 +394,7 @@ class CraftedRequestsTest {
                             upload)
                     .isRefused();
         }
-        before.isUnchangedIn(StoredState.of(jdbc));
+        nothingChanged();
     }
 
     @Test
@@ -411,6 +414,7 @@ class CraftedRequestsTest {
                         .list())
                 .extracting(UserOperationLogEntry::getOperationType)
                 .contains(UserOperationLogEntry.OPERATION_TYPE_SET_VARIABLE);
+        known = StoredState.of(jdbc);
     }
 
     @Test
@@ -433,6 +437,7 @@ class CraftedRequestsTest {
                         .jobId(reminder)
                         .count())
                 .isZero();
+        known = StoredState.of(jdbc);
     }
 
     private String filled(String text) {

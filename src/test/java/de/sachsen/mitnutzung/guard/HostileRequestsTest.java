@@ -112,7 +112,6 @@ class HostileRequestsTest {
             }
         });
 
-        failed.forEach(f -> System.err.println("FAILED " + f.substring(0, Math.min(900, f.length()))));
         assertThat(failed).isEmpty();
         assertThat(statuses.values().stream().mapToInt(Integer::intValue).sum()).isEqualTo(REQUESTS);
         before.isUnchangedIn(StoredState.of(jdbc));

@@ -206,6 +206,7 @@ class WritingRoutesTest {
         body.put("firstName", "E");
         body.put("lastName", "V");
         body.put("profile", Map.of("id", "eve", "firstName", "E", "lastName", "V"));
+        body.put("username", "municipal1");
         body.put("password", "Sehr-geheim-2026!");
         body.put("authenticatedUserPassword", DemoUsers.PASSWORD);
         body.put(

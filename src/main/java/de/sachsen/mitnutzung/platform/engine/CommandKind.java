@@ -3,6 +3,7 @@ package de.sachsen.mitnutzung.platform.engine;
 import java.util.Set;
 import org.camunda.bpm.engine.impl.AbstractQuery;
 import org.camunda.bpm.engine.impl.cmd.AssignTaskCmd;
+import org.camunda.bpm.engine.impl.cmd.CheckPassword;
 import org.camunda.bpm.engine.impl.cmd.ClaimTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.ExecuteJobsCmd;
@@ -31,6 +32,8 @@ enum CommandKind {
     CLAIM,
     ASSIGN,
     SAVE_USER,
+    /** Checks a password, which people may with their own only. */
+    CHECK_PASSWORD,
     /** For members of {@code camunda-admin}, as far as the engine's authorizations let them. */
     ADMINISTER,
     /** As {@link #ADMINISTER}: runs a job now. The engine records success or failure by a command of its own. */
@@ -57,7 +60,6 @@ enum CommandKind {
 
     private static final Set<String> READS = Set.of(
             "AuthorizationCheckCmd",
-            "CheckPassword",
             "CreateGroupQueryCmd",
             "CreateNativeUserQueryCmd",
             "CreateTenantQueryCmd",
@@ -136,6 +138,9 @@ enum CommandKind {
         }
         if (type == SaveUserCmd.class) {
             return SAVE_USER;
+        }
+        if (type == CheckPassword.class) {
+            return CHECK_PASSWORD;
         }
         if (type == ExecuteJobsCmd.class || type == SuccessfulJobListener.class || type == FailedJobListener.class) {
             return RUN_JOB;

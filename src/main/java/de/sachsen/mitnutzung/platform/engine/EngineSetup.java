@@ -1,5 +1,6 @@
 package de.sachsen.mitnutzung.platform.engine;
 
+import de.sachsen.mitnutzung.platform.OwnPassword;
 import de.sachsen.mitnutzung.platform.Retention;
 import de.sachsen.mitnutzung.platform.UserId;
 import de.sachsen.mitnutzung.platform.process.FormHandler;
@@ -28,6 +29,7 @@ class EngineSetup extends AbstractCamundaConfiguration {
     private final ApplicationContext context;
     private final ObjectProvider<FormHandler> handlers;
     private final ObjectProvider<TaskView> views;
+    private final ObjectProvider<OwnPassword> ownPassword;
     private final PlatformTransactionManager transactions;
     private final PasswordCost passwordCost;
     private final Retention retention;
@@ -36,12 +38,14 @@ class EngineSetup extends AbstractCamundaConfiguration {
             ApplicationContext context,
             ObjectProvider<FormHandler> handlers,
             ObjectProvider<TaskView> views,
+            ObjectProvider<OwnPassword> ownPassword,
             PlatformTransactionManager transactions,
             PasswordCost passwordCost,
             Retention retention) {
         this.context = context;
         this.handlers = handlers;
         this.views = views;
+        this.ownPassword = ownPassword;
         this.transactions = transactions;
         this.passwordCost = passwordCost;
         this.retention = retention;
@@ -51,7 +55,8 @@ class EngineSetup extends AbstractCamundaConfiguration {
     public void preInit(SpringProcessEngineConfiguration engine) {
         engine.setExpressionManager(new GuardedExpressions(context));
         engine.setScriptEngineResolver(new NoScripts());
-        engine.setCustomPreCommandInterceptorsTxRequired(List.of(new Guard(engine, handlers, views, transactions)));
+        engine.setCustomPreCommandInterceptorsTxRequired(
+                List.of(new Guard(engine, handlers, views, ownPassword, transactions)));
 
         engine.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(new NamesOnTasks())));
 

@@ -1,6 +1,7 @@
 package de.sachsen.mitnutzung.platform.engine;
 
 import de.sachsen.mitnutzung.platform.Groups;
+import de.sachsen.mitnutzung.platform.OwnPassword;
 import de.sachsen.mitnutzung.platform.Refusal;
 import de.sachsen.mitnutzung.platform.UserId;
 import de.sachsen.mitnutzung.platform.process.Answer;
@@ -61,16 +62,19 @@ final class Guard extends CommandInterceptor {
     private final ProcessEngineConfigurationImpl engine;
     private final FormHandlers handlers;
     private final TaskViews views;
+    private final ObjectProvider<OwnPassword> ownPassword;
     private final TransactionTemplate transaction;
 
     Guard(
             ProcessEngineConfigurationImpl engine,
             ObjectProvider<FormHandler> handlers,
             ObjectProvider<TaskView> views,
+            ObjectProvider<OwnPassword> ownPassword,
             PlatformTransactionManager transactions) {
         this.engine = engine;
         this.handlers = new FormHandlers(handlers);
         this.views = new TaskViews(views);
+        this.ownPassword = ownPassword;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -116,6 +120,7 @@ final class Guard extends CommandInterceptor {
                 }
                 yield next.execute(command);
             }
+            case CHECK_PASSWORD -> checkPassword(command, fields, caller);
             case ADMINISTER -> {
                 requireAdministrator(command, caller);
                 yield next.execute(command);
@@ -129,6 +134,17 @@ final class Guard extends CommandInterceptor {
             }
             case REFUSED -> throw refused(command, caller);
         };
+    }
+
+    /** Otherwise whoever is signed in could try out the passwords of all others. */
+    @SuppressWarnings("unchecked")
+    private <T> T checkPassword(Command<T> command, CommandFields fields, Authentication caller) {
+        if (!caller.getUserId().equals(fields.get("userId", String.class))) {
+            throw refused(command, caller);
+        }
+        Boolean right = ownPassword.getObject().isConfirmed(new UserId(caller.getUserId()), () ->
+                (Boolean) next.execute(command));
+        return (T) right;
     }
 
     /** Makes a whole click again after a lost race, as long as nothing around it would have to be undone too. */

@@ -1,12 +1,17 @@
 package de.sachsen.mitnutzung.platform.security;
 
+import de.sachsen.mitnutzung.platform.OwnPassword;
+import de.sachsen.mitnutzung.platform.TooManyGuesses;
+import de.sachsen.mitnutzung.platform.UserId;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,7 +25,10 @@ import org.springframework.transaction.support.TransactionTemplate;
  * without end.
  */
 @Component
-class SignInThrottle {
+class SignInThrottle implements OwnPassword {
+
+    /** Stands for the address where somebody who is signed in confirms their own password. */
+    private static final String SIGNED_IN = "signed in";
 
     /** After so long without a failure, counting begins anew. */
     private static final Duration FORGOTTEN_AFTER = Duration.ofHours(1);
@@ -64,6 +72,20 @@ class SignInThrottle {
                 .update();
     }
 
+    @Override
+    public boolean isConfirmed(UserId person, BooleanSupplier check) {
+        if (mustWait(person.value(), SIGNED_IN)) {
+            throw new TooManyGuesses();
+        }
+        boolean right = check.getAsBoolean();
+        if (right) {
+            succeeded(person.value(), SIGNED_IN);
+        } else {
+            failed(person.value(), SIGNED_IN);
+        }
+        return right;
+    }
+
     private void count(Kind kind, String subject, OffsetDateTime now) {
         try {
             transaction.executeWithoutResult(status -> add(kind, subject, now));
@@ -99,7 +121,13 @@ class SignInThrottle {
     }
 
     private static Map<Kind, String> subjects(String user, String address) {
-        return Map.of(Kind.PAIR, pair(user, address), Kind.USER, user.toLowerCase(Locale.ROOT), Kind.ADDRESS, address);
+        Map<Kind, String> subjects = new EnumMap<>(Kind.class);
+        subjects.put(Kind.PAIR, pair(user, address));
+        subjects.put(Kind.USER, user.toLowerCase(Locale.ROOT));
+        if (!address.equals(SIGNED_IN)) {
+            subjects.put(Kind.ADDRESS, address);
+        }
+        return subjects;
     }
 
     private static String pair(String user, String address) {

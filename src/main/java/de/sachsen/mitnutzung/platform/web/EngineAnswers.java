@@ -27,6 +27,7 @@ public final class EngineAnswers implements AutoDiscoverable, ContainerResponseF
             "IllegalArgumentException",
             "ClassCastException",
             "NumberFormatException",
+            "StringIndexOutOfBoundsException",
             "HeaderValueException",
             "UnsupportedCharsetException",
             "IllegalCharsetNameException",

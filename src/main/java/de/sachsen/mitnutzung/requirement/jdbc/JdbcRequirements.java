@@ -45,14 +45,16 @@ class JdbcRequirements implements RequirementRecords {
 
     static final String OPEN = "status not in ('CLOSED', 'REJECTED', 'INADMISSIBLE', 'MERGED', 'WITHDRAWN', 'EXPIRED')";
 
-    /** What a person or their organisation submitted or co-signed, or is told of. */
+    /** What a person or their organisation submitted or co-signed, is told of, or tries out as pilot municipality. */
     private static final String STOOD_BEHIND = """
             requester = :person or organisation = :reader_organisation
             or exists (select 1 from requirement_co_signer signed
                 where signed.requirement = requirement.id
                     and (signed.signed_by = :person or signed.organisation = :reader_organisation))
             or exists (select 1 from requirement_informed informed
-                where informed.requirement = requirement.id and informed.person = :person)""";
+                where informed.requirement = requirement.id and informed.person = :person)
+            or exists (select 1 from implementation tried join organisation on organisation.ags = tried.pilot
+                where tried.requirement = requirement.id and organisation.id = :reader_organisation)""";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -155,6 +157,16 @@ class JdbcRequirements implements RequirementRecords {
                 .param("most", most)
                 .query((row, number) -> requirement(row))
                 .list();
+    }
+
+    @Override
+    public boolean isBehind(Reader reader, RequirementId id) {
+        return jdbc.sql("select count(*) from requirement where id = :id and (%s)".formatted(STOOD_BEHIND))
+                        .params(putReader(new LinkedHashMap<>(), reader.person(), reader.organisation()))
+                        .param("id", id.value())
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     @Override

@@ -47,6 +47,9 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseFiles {
 
+    /** The requester's name in what is shown of a case. */
+    static final String REQUESTER = "requester";
+
     /** Until service levels are measured. */
     private static final String NO_DATA = "noch keine Daten";
 
@@ -154,7 +157,7 @@ class CaseFiles {
         file.put("id", requirement.id().value());
         file.put("title", draft.title());
         file.put("description", draft.description());
-        file.put("requester", people.nameOf(people.idOf(requirement.requester())));
+        file.put(REQUESTER, people.nameOf(people.idOf(requirement.requester())));
         file.put("organisation", nameOf(requirement.organisation()));
         file.put("category", draft.category().german());
         file.put("instruction", requirement.state().instruction().orElse(null));

@@ -161,7 +161,8 @@ class JdbcBallots implements BallotRecords {
 
     @Override
     public void settle(String requirement, Body body) {
-        jdbc.sql("update ballot set settled = true where requirement = ? and body = ? and state = 'CLOSED'")
+        jdbc.sql("update ballot set settled = true where requirement = ? and body = ?"
+                        + " and state in ('CLOSED', 'STOPPED')")
                 .params(requirement, body.name())
                 .update();
     }

@@ -66,8 +66,8 @@ class VotesOfPerson implements PersonalData {
                     told.add(vote);
                 }
             } else {
-                // while it is open nobody sees values through any interface, not even their own
-                if (ballot.state() == BallotState.OPEN) {
+                // until then nobody sees values through any interface, not even their own
+                if (!secrecy.isOver(ballot)) {
                     vote.keySet().removeAll(List.of("choice", "reason", "nonce"));
                 }
                 told.add(vote);

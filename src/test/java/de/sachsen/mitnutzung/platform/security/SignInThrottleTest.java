@@ -5,11 +5,15 @@ import static de.sachsen.mitnutzung.platform.security.SeededUsers.PASSWORD;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.sachsen.mitnutzung.platform.ClockOffset;
+import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -126,6 +130,43 @@ class SignInThrottleTest {
                         .query(Integer.class)
                         .single())
                 .isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/engine-rest", "/engine-rest/engine/default"})
+    void security_7_nobody_who_is_signed_in_tries_out_the_password_of_another(String engine) {
+        for (String guess : List.of("falsch", PASSWORD)) {
+            HttpResponse<String> answer = verify(engine, "theo", guess);
+            assertThat(answer.statusCode()).isEqualTo(403);
+            assertThat(answer.body()).doesNotContain("authenticated");
+        }
+
+        assertThat(verify(engine, "thea", PASSWORD).body()).contains("\"authenticated\":true");
+        assertThat(jdbc.sql("select count(*) from sign_in_failure")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void security_7_nor_their_own_faster_than_at_sign_in() {
+        for (int guess = 0; guess < 8; guess++) {
+            clock.set(clock.get().plusSeconds(60));
+            assertThat(verify("/engine-rest", "thea", "falsch").body()).contains("\"authenticated\":false");
+        }
+
+        HttpResponse<String> answer = verify("/engine-rest", "thea", PASSWORD);
+        assertThat(answer.statusCode()).isEqualTo(429);
+        assertThat(answer.body()).contains("Zu viele falsche Passwörter");
+        assertThat(program("thea", PASSWORD)).as("signing in").isEqualTo(200);
+    }
+
+    private HttpResponse<String> verify(String engine, String user, String password) {
+        return browser.post(
+                engine + "/identity/verify",
+                "application/json",
+                "{\"username\":\"%s\",\"password\":\"%s\"}".formatted(user, password),
+                basic("thea", PASSWORD));
     }
 
     /** Each time after the wait for the one before; the last one costs 64 seconds. */
