@@ -87,7 +87,6 @@ class VoteSecrecyTest {
             why("nothing waits for that message there", ".*/messageSubscriptions/\\{messageName}"),
             why("refused by the guard", ".*/optimize/.*|.*/deployment/registered"),
             why("the engine measures nothing", ".*/metrics|.*/metrics/\\{name}/sum|.*/metrics/aggregated"),
-            why("the list of libraries is made with the package", "/actuator/sbom/\\{id}"),
             why("whom to tell of weaknesses is set in operation", "/\\.well-known/security\\.txt"),
             why("for whoever is not signed in", "/anmelden"),
             why("only the requester withdraws", "/anforderungen/\\{id}/ruecknahme"),
