@@ -57,6 +57,20 @@ class ProductionStartIT {
         assertThat(status("office", DemoUsers.PASSWORD)).isEqualTo(401);
     }
 
+    @Test
+    void security_7_its_cookies_go_over_https_only() throws Exception {
+        HttpResponse<Void> page = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/anmelden"))
+                                .header("X-Forwarded-Proto", "https")
+                                .build(),
+                        HttpResponse.BodyHandlers.discarding());
+
+        assertThat(page.headers().allValues("Set-Cookie")).isNotEmpty().allSatisfy(cookie -> assertThat(cookie)
+                .contains("Secure", "HttpOnly", "SameSite=Lax"));
+        assertThat(page.headers().firstValue("Strict-Transport-Security")).isPresent();
+    }
+
     private int status(String user, String password) throws IOException, InterruptedException {
         String credentials =
                 Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));

@@ -11,12 +11,15 @@ import org.camunda.bpm.engine.IdentityService;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.security.SecurityProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.authorization.AuthorizationEventPublisher;
+import org.springframework.security.authorization.SpringAuthorizationEventPublisher;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
@@ -27,9 +30,13 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
+import org.springframework.security.web.authentication.logout.LogoutHandler;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.header.HeaderWriter;
 import org.springframework.security.web.header.writers.CacheControlHeadersWriter;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
 import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -77,7 +84,14 @@ class SecurityConfiguration {
     private static final RequestMatcher BY_BROWSER = request -> request.getHeader("Sec-Fetch-Mode") != null;
 
     private static final String OWN_PAGES = "default-src 'self'; img-src 'self' data:; object-src 'none';"
-            + " base-uri 'self'; frame-ancestors 'none'; form-action 'self'";
+            + " base-uri 'none'; frame-ancestors 'none'; form-action 'self'";
+
+    /** Of interfaces: what they answer is never a page. */
+    private static final String NO_PAGE = "default-src 'none'; base-uri 'none'; frame-ancestors 'none'";
+
+    /** Webapps keep forms that were not sent in the browser. */
+    static final LogoutHandler NOTHING_LEFT_BEHIND =
+            new HeaderWriterLogoutHandler(new ClearSiteDataHeaderWriter(Directive.STORAGE));
 
     private static RequestMatcher paths(String... patterns) {
         RequestMatcher[] matchers = new RequestMatcher[patterns.length];
@@ -104,6 +118,7 @@ class SecurityConfiguration {
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
+                .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(NO_PAGE)))
                 .addFilterAfter(new EngineAuthenticationFilter(identities, WEBAPPS), AuthorizationFilter.class)
                 .build();
     }
@@ -129,6 +144,7 @@ class SecurityConfiguration {
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
+                .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(NO_PAGE)))
                 .addFilterBefore(new CurrentAccountFilter(accounts), AuthorizationFilter.class)
                 .addFilterAfter(new EngineAuthenticationFilter(identities, WEBAPPS), AuthorizationFilter.class)
                 .build();
@@ -166,7 +182,7 @@ class SecurityConfiguration {
                                 .authenticated())
                 .formLogin(form -> form.loginPage(SIGN_IN).failureUrl(SIGN_IN + "?fehler"))
                 .logout(logout -> {
-                    logout.logoutUrl(SIGN_OUT);
+                    logout.logoutUrl(SIGN_OUT).addLogoutHandler(NOTHING_LEFT_BEHIND);
                     if (issuer == null) {
                         logout.logoutSuccessUrl(SIGN_IN + "?abgemeldet");
                     }
@@ -184,6 +200,12 @@ class SecurityConfiguration {
                 .addFilterAfter(new EngineAuthenticationFilter(identities, WEBAPPS), AuthorizationFilter.class)
                 .addFilterAfter(new WebappLogoutFilter(WEBAPP_LOGOUT), AuthorizationFilter.class)
                 .build();
+    }
+
+    /** So that {@link SignInLog} hears of refusals. */
+    @Bean
+    AuthorizationEventPublisher refusals(ApplicationEventPublisher events) {
+        return new SpringAuthorizationEventPublisher(events);
     }
 
     @Bean

@@ -35,6 +35,7 @@ class WebappLogoutFilter extends OncePerRequestFilter {
         chain.doFilter(request, response);
         if (HttpStatus.valueOf(response.getStatus()).is2xxSuccessful()) {
             var signedIn = SecurityContextHolder.getContext().getAuthentication();
+            SecurityConfiguration.NOTHING_LEFT_BEHIND.logout(request, response, signedIn);
             new SecurityContextLogoutHandler().logout(request, response, signedIn);
         }
     }

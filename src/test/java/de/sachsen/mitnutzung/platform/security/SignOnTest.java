@@ -9,12 +9,17 @@ import java.util.Map;
 import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.web.context.WebApplicationContext;
 
 @RunningApplication
+@ExtendWith(OutputCaptureExtension.class)
 class SignOnTest {
 
     private static final String TASK_COUNT = "/camunda/api/engine/engine/default/task/count";
@@ -25,6 +30,9 @@ class SignOnTest {
 
     @Autowired
     private IdentityService identities;
+
+    @Autowired
+    private WebApplicationContext application;
 
     private SeededUsers users;
     private Browser browser;
@@ -312,6 +320,26 @@ class SignOnTest {
 
         assertThat(browser.cookie("JSESSIONID")).isNotEqualTo(before);
         assertThat(signedIn.headers().firstValue("Set-Cookie")).get().asString().contains("HttpOnly", "SameSite=Lax");
+    }
+
+    @Test
+    void security_7_a_session_that_is_not_used_ends_after_half_an_hour() {
+        assertThat(application.getServletContext().getSessionTimeout())
+                .as("minutes")
+                .isEqualTo(30);
+    }
+
+    @Test
+    void security_7_sign_ins_and_refusals_stand_in_the_log_without_what_was_typed(CapturedOutput log) {
+        browser.signIn("rita", "falsches-Geheimnis");
+        browser.signIn("Geheim! im falschen Feld", "x");
+        browser.signIn("rita", PASSWORD);
+        browser.get("/actuator");
+
+        assertThat(log.getOut())
+                .contains("sign-in of rita from 127.0.0.1 refused", "sign-in of somebody from")
+                .contains("rita signed in from 127.0.0.1", "rita from 127.0.0.1 was refused GET /actuator")
+                .doesNotContain("falsches-Geheimnis", "Geheim!", PASSWORD);
     }
 
     @Test
