@@ -170,7 +170,7 @@ final class CaseParts {
         byPlace.put("api/v1/components", List.of("amt24"));
         byPlace.put("api/v1/people", List.of("state1"));
         byPlace.put("versions", List.of("1"));
-        byPlace.put("api/v1/escalations", List.of("VOR-2026-0001"));
+        byPlace.put("api/v1/escalations", List.of("VOR-1999-0001"));
         byPlace.put("anforderungen", List.of(number));
         byPlace.put("actuator/sbom", List.of("application"));
         for (String engineName :
