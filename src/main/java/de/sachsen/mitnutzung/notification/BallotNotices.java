@@ -68,11 +68,17 @@ class BallotNotices {
         }
     }
 
-    /** The other of member and deputy must know that nothing is left to do, and who acted. */
+    /** The voter gets a receipt; the other of member and deputy must know that nothing is left to do, and who acted. */
     @EventListener
     void on(SeatVoted event) {
+        Ballot ballot = ballots.get(event.ballot());
+        people.tell(
+                Stream.of(event.voter()),
+                nameOf(ballot),
+                "Ihre Stimme für %s ist abgegeben.".formatted(event.seatLabel()),
+                "Quittung: %s\nUnter dieser Prüfsumme steht Ihre Stimme im Ledger der Abstimmung %s. Wie Sie abgestimmt haben, verrät sie nicht."
+                        .formatted(event.receipt(), event.ballot()));
         event.other().ifPresent(other -> {
-            Ballot ballot = ballots.get(event.ballot());
             people.tell(
                     people.behind(List.of(other)),
                     nameOf(ballot),

@@ -11,7 +11,15 @@ import de.sachsen.mitnutzung.requirement.RequirementId;
 import de.sachsen.mitnutzung.requirement.Requirements;
 import de.sachsen.mitnutzung.requirement.WithdrawRequirement;
 import de.sachsen.mitnutzung.requirement.WithdrawalPending;
+import de.sachsen.mitnutzung.voting.BallotId;
+import de.sachsen.mitnutzung.voting.Count;
+import de.sachsen.mitnutzung.voting.LedgerSealed;
+import de.sachsen.mitnutzung.voting.NotOfTheBody;
+import de.sachsen.mitnutzung.voting.ReadLedger;
+import de.sachsen.mitnutzung.voting.Recount;
 import java.time.Clock;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -31,6 +39,7 @@ class CasePage {
     private final DecideRequirement decideRequirement;
     private final CaseViews views;
     private final CaseRights rights;
+    private final ReadLedger readLedger;
     private final MyTasks tasks;
     private final Clock clock;
 
@@ -40,6 +49,7 @@ class CasePage {
             DecideRequirement decideRequirement,
             CaseViews views,
             CaseRights rights,
+            ReadLedger readLedger,
             MyTasks tasks,
             Clock clock) {
         this.requirements = requirements;
@@ -47,6 +57,7 @@ class CasePage {
         this.decideRequirement = decideRequirement;
         this.views = views;
         this.rights = rights;
+        this.readLedger = readLedger;
         this.tasks = tasks;
         this.clock = clock;
     }
@@ -128,6 +139,41 @@ class CasePage {
                 () -> decideRequirement.callIn(requirement, user.id()),
                 "Sie haben die Abstimmung verlangt. Die Arbeitsgruppe entscheidet über die Anforderung.",
                 flash);
+    }
+
+    @PostMapping("/abstimmungen/{ballot}/nachzaehlung")
+    String recount(
+            @AuthenticationPrincipal SignedInUser user,
+            @PathVariable("id") String id,
+            @PathVariable("ballot") String ballot,
+            RedirectAttributes flash) {
+        RequirementId requirement = new RequirementId(id);
+        try {
+            Recount recount = readLedger.recount(new BallotId(ballot), user.id(), Optional.empty());
+            flash.addFlashAttribute(recount.isReproduced() ? "done" : "refusal", sentenceOf(recount));
+        } catch (NotOfTheBody | LedgerSealed refusal) {
+            flash.addFlashAttribute("refusal", refusal.getMessage());
+        }
+        return toCase(requirement);
+    }
+
+    private static String sentenceOf(Recount recount) {
+        if (!recount.isReproduced()) {
+            return "%s: Beim Nachzählen stimmt etwas nicht. %s"
+                    .formatted(
+                            recount.ballot(),
+                            recount.findings().stream()
+                                    .map(finding ->
+                                            (finding.position() == 0 ? "" : "Eintrag " + finding.position() + ": ")
+                                                    + finding.german())
+                                    .collect(Collectors.joining(" ")));
+        }
+        String result = recount.outcome()
+                .map(outcome -> outcome.german() + ", "
+                        + recount.count().map(Count::german).orElseThrow())
+                .orElse("ohne Ergebnis beendet");
+        return "%s aus dem Ledger nachgezählt (%d Einträge): %s. Alles stimmt überein."
+                .formatted(recount.ballot(), recount.entries(), result);
     }
 
     private String take(RequirementId id, Runnable step, String done, RedirectAttributes flash) {

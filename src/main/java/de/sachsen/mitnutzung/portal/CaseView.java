@@ -35,6 +35,7 @@ record CaseView(
      * @param benches empty until the numbers may be shown
      * @param votes empty unless the viewer may see who voted what
      */
+    /** @param withLedger whether the reader may read the ledger now and count again from it */
     record BallotView(
             String id,
             String heading,
@@ -43,7 +44,8 @@ record CaseView(
             String motion,
             List<Fact> facts,
             List<BenchCount> benches,
-            List<SeatVote> votes) {}
+            List<SeatVote> votes,
+            boolean withLedger) {}
 
     record BenchCount(String bench, int eligible, int yes, int no, int abstain, int absent) {}
 

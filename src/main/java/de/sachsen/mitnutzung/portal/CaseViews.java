@@ -30,6 +30,7 @@ import de.sachsen.mitnutzung.voting.BallotState;
 import de.sachsen.mitnutzung.voting.Ballots;
 import de.sachsen.mitnutzung.voting.CastVote;
 import de.sachsen.mitnutzung.voting.Count;
+import de.sachsen.mitnutzung.voting.Receipts;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -53,6 +54,7 @@ class CaseViews {
     private final Requirements requirements;
     private final Ballots ballots;
     private final BallotSecrecy secrecy;
+    private final Receipts receipts;
     private final Referrals referrals;
     private final Components components;
     private final Organisations organisations;
@@ -64,6 +66,7 @@ class CaseViews {
             Requirements requirements,
             Ballots ballots,
             BallotSecrecy secrecy,
+            Receipts receipts,
             Referrals referrals,
             Components components,
             Organisations organisations,
@@ -73,6 +76,7 @@ class CaseViews {
         this.requirements = requirements;
         this.ballots = ballots;
         this.secrecy = secrecy;
+        this.receipts = receipts;
         this.referrals = referrals;
         this.components = components;
         this.organisations = organisations;
@@ -198,6 +202,7 @@ class CaseViews {
                     "Beteiligung",
                     ballots.present(ballot.id()) + " von " + ballot.roll().size() + " Sitzen"));
         }
+        receipts.of(ballot, viewer).ifPresent(receipt -> facts.add(Fact.of("Ihre Quittung", receipt)));
         return new BallotView(
                 ballot.id().value(),
                 "%s, %d. Runde".formatted(headingOf(ballot), ballot.round()),
@@ -206,7 +211,8 @@ class CaseViews {
                 ballot.motion(),
                 facts,
                 secrecy.showsCounts(ballot) ? benches(ballot.requireResult().count()) : List.of(),
-                secrecy.showsVotes(ballot, viewer) ? votes(ballot) : List.of());
+                secrecy.showsVotes(ballot, viewer) ? votes(ballot) : List.of(),
+                secrecy.isOver(ballot) && secrecy.isForBodyAndOffice(ballot, viewer));
     }
 
     private static String headingOf(Ballot ballot) {

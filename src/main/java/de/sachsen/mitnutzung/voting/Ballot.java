@@ -78,11 +78,15 @@ public record Ballot(
         return cast < canVote && now.isBefore(requireOpening().deadline());
     }
 
-    /** Counts by the rules and the roll that the ballot was opened with. */
-    Result close(List<CastVote> votes, Instant now) {
+    /**
+     * Counts by the rules and the roll that the ballot was opened with.
+     *
+     * @param ledger hash of the last entry of its ledger
+     */
+    Result close(List<CastVote> votes, Instant now, String ledger) {
         Count count = Count.of(roll, votes);
         Outcome outcome = rules.outcome(count, isRepeated());
-        Canonical.Text record = Canonical.closing(this, votes, count, outcome, now);
+        Canonical.Text record = Canonical.closing(this, votes, count, outcome, now, ledger);
         return new Result(now, outcome, count, record.text(), record.sha256());
     }
 }

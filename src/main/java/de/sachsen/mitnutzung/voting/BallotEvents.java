@@ -2,6 +2,7 @@ package de.sachsen.mitnutzung.voting;
 
 import de.sachsen.mitnutzung.organisation.Capacity;
 import de.sachsen.mitnutzung.organisation.PersonId;
+import de.sachsen.mitnutzung.platform.UserId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -14,14 +15,21 @@ public final class BallotEvents {
     /** @param vacantSeats labels of seats that nobody can vote for */
     public record BallotOpened(Ballot ballot, List<String> vacantSeats) {}
 
-    /** Somebody voted for a seat; {@code other} is the seat's member or deputy who did not. */
+    /**
+     * Somebody voted for a seat.
+     *
+     * @param other the seat's member or deputy who did not
+     * @param receipt hash of the ledger's entry
+     */
     public record SeatVoted(
             BallotId ballot,
             Optional<String> requirement,
             String seatLabel,
+            UserId voter,
             Capacity capacity,
             Optional<PersonId> other,
-            Instant at) {}
+            Instant at,
+            String receipt) {}
 
     /** The people of all seats that have not voted yet are to be reminded. */
     public record VotersReminded(Ballot ballot, List<PersonId> people) {}

@@ -33,8 +33,12 @@ public class BallotSecrecy {
 
     /** Who voted what: for the body and the office, once the counts are shown. */
     public boolean showsVotes(Ballot ballot, UserId viewer) {
-        return showsCounts(ballot)
-                && (membership.isIn(viewer, groupOf(ballot.body())) || membership.isIn(viewer, Groups.OFFICE));
+        return showsCounts(ballot) && isForBodyAndOffice(ballot, viewer);
+    }
+
+    /** Whether the person is of the body or the office, for whom votes and ledger are once the matter is over. */
+    public boolean isForBodyAndOffice(Ballot ballot, UserId viewer) {
+        return membership.isIn(viewer, groupOf(ballot.body())) || membership.isIn(viewer, Groups.OFFICE);
     }
 
     private boolean isKeeper(UserId viewer) {

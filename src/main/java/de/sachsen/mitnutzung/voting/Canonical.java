@@ -1,6 +1,7 @@
 package de.sachsen.mitnutzung.voting;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -61,18 +62,42 @@ final class Canonical {
         return write(form);
     }
 
-    static Text closing(Ballot ballot, List<CastVote> votes, Count count, Outcome outcome, Instant closedAt) {
+    /** @param ledger hash of the last entry of the ballot's ledger, so that one hash stands for the whole chain */
+    static Text closing(
+            Ballot ballot, List<CastVote> votes, Count count, Outcome outcome, Instant closedAt, String ledger) {
         Map<String, Object> form = new TreeMap<>();
         form.put("ballot", ballot.id().value());
         form.put("openingHash", ballot.requireOpening().hash());
         form.put("closedAt", instant(closedAt));
         form.put("outcome", outcome.name());
-        form.put(
-                "votes",
-                votes.stream()
-                        .sorted(Comparator.comparing(vote -> vote.seat().value()))
-                        .map(Canonical::vote)
-                        .toList());
+        form.put("ledger", ledger);
+        form.put("votes", sorted(votes));
+        form.put("count", count(count));
+        return write(form);
+    }
+
+    static Text vote(BallotId ballot, CastVote vote) {
+        Map<String, Object> form = vote(vote);
+        form.put("ballot", ballot.value());
+        return write(form);
+    }
+
+    /** @param facts plain values */
+    static Text note(BallotId ballot, Map<String, Object> facts) {
+        Map<String, Object> form = new TreeMap<>(facts);
+        form.put("ballot", ballot.value());
+        return write(form);
+    }
+
+    /** Votes in the order in which they are written. */
+    static List<Map<String, Object>> sorted(List<CastVote> votes) {
+        return votes.stream()
+                .sorted(Comparator.comparing(vote -> vote.seat().value()))
+                .map(Canonical::vote)
+                .toList();
+    }
+
+    static Map<String, Object> count(Count count) {
         Map<String, Object> benches = new TreeMap<>();
         for (Bench bench : Bench.values()) {
             Count.OfBench of = count.of(bench);
@@ -81,8 +106,7 @@ final class Canonical {
                     new TreeMap<>(Map.of(
                             "eligible", of.eligible(), "yes", of.yes(), "no", of.no(), "abstain", of.abstain())));
         }
-        form.put("count", benches);
-        return write(form);
+        return benches;
     }
 
     private static Map<String, Object> rules(RuleSet rules) {
@@ -118,11 +142,24 @@ final class Canonical {
         return person.map(known -> known.value().toString()).orElse("");
     }
 
-    private static String instant(Instant instant) {
+    static String instant(Instant instant) {
         return instant.truncatedTo(ChronoUnit.MICROS).toString();
     }
 
-    private static Text write(Map<String, Object> form) {
+    static JsonNode read(String text) {
+        try {
+            return JSON.readTree(text);
+        } catch (JsonProcessingException noJson) {
+            throw new IllegalArgumentException("no JSON", noJson);
+        }
+    }
+
+    /** With the keys of all objects in order, whatever order they were read in. */
+    static Object sorted(JsonNode node) {
+        return JSON.convertValue(node, Object.class);
+    }
+
+    static Text write(Object form) {
         try {
             return new Text(JSON.writeValueAsString(form));
         } catch (JsonProcessingException onlyPlainValuesInside) {

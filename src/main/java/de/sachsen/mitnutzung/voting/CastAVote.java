@@ -28,12 +28,14 @@ public class CastAVote {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final BallotRecords ballots;
+    private final LedgerBook ledger;
     private final People people;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    CastAVote(BallotRecords ballots, People people, Clock clock, ApplicationEventPublisher events) {
+    CastAVote(BallotRecords ballots, LedgerBook ledger, People people, Clock clock, ApplicationEventPublisher events) {
         this.ballots = ballots;
+        this.ledger = ledger;
         this.people = people;
         this.clock = clock;
         this.events = events;
@@ -59,14 +61,18 @@ public class CastAVote {
         if (choice == Choice.NO && reason.isEmpty()) {
             throw new ReasonMissing();
         }
-        ballots.add(id, new CastVote(seat, person, capacity, choice, reason, now, nonce()));
+        CastVote vote = new CastVote(seat, person, capacity, choice, reason, now, nonce());
+        ballots.add(id, vote);
+        LedgerEntry entry = ledger.append(id, EntryKind.VOTE, now, Canonical.vote(id, vote), Optional.of(seat));
         events.publishEvent(new BallotEvents.SeatVoted(
                 id,
                 gate.requirement(),
                 place.label(),
+                voter,
                 capacity,
                 capacity == Capacity.MEMBER ? place.deputy() : place.member(),
-                now));
+                now,
+                entry.hash()));
     }
 
     /** All 128 bits random, unlike a random UUID's 122. */

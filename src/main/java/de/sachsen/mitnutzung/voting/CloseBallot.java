@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,11 +14,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class CloseBallot {
 
     private final BallotRecords ballots;
+    private final LedgerBook ledger;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    CloseBallot(BallotRecords ballots, Clock clock, ApplicationEventPublisher events) {
+    CloseBallot(BallotRecords ballots, LedgerBook ledger, Clock clock, ApplicationEventPublisher events) {
         this.ballots = ballots;
+        this.ledger = ledger;
         this.clock = clock;
         this.events = events;
     }
@@ -42,7 +45,10 @@ public class CloseBallot {
         if (open.isAwaitingVotes(votes.size(), now)) {
             throw new IllegalStateException("ballot " + id + " is open for votes until its deadline");
         }
-        Ballot.Result result = open.close(votes, now);
+        LedgerEntry closing = ledger.append(
+                id, EntryKind.CLOSED, now, Canonical.note(id, Map.of("closedAt", Canonical.instant(now))));
+        Ballot.Result result = open.close(votes, now, closing.hash());
+        ledger.append(id, EntryKind.RESULT, now, new Canonical.Text(result.record()));
         boolean settled = result.outcome() != Outcome.NO_QUORUM;
         ballots.saveResult(id, result, settled);
         if (settled) {
@@ -60,6 +66,14 @@ public class CloseBallot {
             BallotState state = ballots.lock(ballot.id()).state();
             if (state == BallotState.OPEN || state == BallotState.PREPARED) {
                 ballots.saveStop(ballot.id());
+                if (state == BallotState.OPEN) {
+                    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+                    ledger.append(
+                            ballot.id(),
+                            EntryKind.STOPPED,
+                            now,
+                            Canonical.note(ballot.id(), Map.of("stoppedAt", Canonical.instant(now))));
+                }
             }
         }
     }

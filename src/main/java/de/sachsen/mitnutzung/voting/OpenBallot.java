@@ -18,13 +18,21 @@ import org.springframework.transaction.annotation.Transactional;
 public class OpenBallot {
 
     private final BallotRecords ballots;
+    private final LedgerBook ledger;
     private final Seats seats;
     private final Deadlines deadlines;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    OpenBallot(BallotRecords ballots, Seats seats, Deadlines deadlines, Clock clock, ApplicationEventPublisher events) {
+    OpenBallot(
+            BallotRecords ballots,
+            LedgerBook ledger,
+            Seats seats,
+            Deadlines deadlines,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.ballots = ballots;
+        this.ledger = ledger;
         this.seats = seats;
         this.deadlines = deadlines;
         this.clock = clock;
@@ -42,6 +50,7 @@ public class OpenBallot {
                 .toList();
         Canonical.Text record = Canonical.opening(prepared, roll, now, deadline);
         ballots.saveOpening(id, new Ballot.Opening(now, deadline, record.text(), record.sha256()), roll);
+        ledger.append(id, EntryKind.OPENED, now, record);
         Ballot open = ballots.get(id);
         events.publishEvent(new BallotEvents.BallotOpened(
                 open,

@@ -41,7 +41,6 @@ class AccessMatrixTest {
     private static final String NO = "nein";
     private static final String OWN = "eigene";
     private static final String NOTHING = "–";
-    private static final String LATER = "Teil 3";
 
     private static final Matrix MATRIX = Matrix.documented();
     private static final String ENGINE = "/engine-rest";
@@ -107,7 +106,7 @@ class AccessMatrixTest {
     }
 
     static Stream<Matrix.Cell> cells() {
-        return MATRIX.cells().filter(cell -> !cell.promised().equals(LATER));
+        return MATRIX.cells();
     }
 
     @ParameterizedTest(name = "{0}")
@@ -171,10 +170,18 @@ class AccessMatrixTest {
                 visit -> own(
                         readsHistory(visit.visitor(), visit.own()),
                         () -> readsHistory(visit.visitor(), visit.foreign())));
+        checks.put("Ledger einer geschlossenen Abstimmung", visit -> yes(readsLedger(visit.visitor())));
         checks.put("Stand einer offenen Abstimmung", visit -> yes(seesPresence(visit.visitor())));
         checks.put(
                 "für einen Sitz abstimmen",
                 visit -> own(votes(visit.visitor(), seatOf(visit)), () -> votes(visit.visitor(), "municipal1")));
+    }
+
+    private boolean readsLedger(Visitor visitor) {
+        String closed = cases.ballot("office", ready.of(TaskKind.PREPARE_REFERRAL))
+                .path("id")
+                .asText();
+        return visitor.get("/api/v1/ballots/" + closed + "/ledger").allowed(200, 403);
     }
 
     private boolean seesWhole(Visitor visitor, String number) {

@@ -27,7 +27,8 @@ import de.sachsen.mitnutzung.platform.UserId;
 import de.sachsen.mitnutzung.scenario.Scenario;
 import de.sachsen.mitnutzung.voting.BallotId;
 import de.sachsen.mitnutzung.voting.Ballots;
-import de.sachsen.mitnutzung.voting.Recount;
+import de.sachsen.mitnutzung.voting.Ledger;
+import de.sachsen.mitnutzung.voting.Recounts;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -108,6 +109,9 @@ abstract class Departure {
 
     @Autowired
     Ballots ballots;
+
+    @Autowired
+    Ledger ledger;
 
     @Autowired
     MakePersonUnknown makeUnknown;
@@ -303,7 +307,7 @@ abstract class Departure {
         assertThat(pseudonym).matches("ehemals-[0-9a-f]{32}");
         assertThat(after.tablesWith(pseudonym))
                 .contains("requirement_co_signer", "requirement_event", "act_hi_taskinst", "act_hi_op_log");
-        assertThat(ballotsOn(number)).isNotEmpty().allSatisfy(ballot -> Recount.confirms(ballots, ballot));
+        assertThat(ballotsOn(number)).isNotEmpty().allSatisfy(ballot -> Recounts.confirm(ballots, ledger, ballot));
         JsonNode votes = cases.ballot("office", number).path("votes");
         assertThat(votes.findValuesAsText("reason")).contains(REASON);
         assertThat(jdbc.sql("select made_by from pseudonymisation where pseudonym = ?")

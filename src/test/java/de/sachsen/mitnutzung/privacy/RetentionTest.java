@@ -8,7 +8,8 @@ import de.sachsen.mitnutzung.platform.ExpiryRun;
 import de.sachsen.mitnutzung.platform.Retention;
 import de.sachsen.mitnutzung.scenario.Scenario;
 import de.sachsen.mitnutzung.voting.Ballots;
-import de.sachsen.mitnutzung.voting.Recount;
+import de.sachsen.mitnutzung.voting.Ledger;
+import de.sachsen.mitnutzung.voting.Recounts;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -45,6 +46,9 @@ class RetentionTest {
 
     @Autowired
     Ballots ballots;
+
+    @Autowired
+    Ledger ledger;
 
     @Autowired
     ExpiryRun expiry;
@@ -126,7 +130,7 @@ class RetentionTest {
         assertThat(ballots.get(ballot.id()).requireResult().hash())
                 .isEqualTo(ballot.requireResult().hash());
         assertThat(ballots.votes(ballot.id())).hasSize(6);
-        Recount.confirms(ballots, ballot.id());
+        Recounts.confirm(ballots, ledger, ballot.id());
         assertThat(cases.ballot("office", number).path("no").asInt()).isEqualTo(4);
         assertThat(cases.status(number)).isEqualTo("REJECTED");
         assertThat(cases.as("office")

@@ -110,7 +110,7 @@ class OpeningHashTest {
     private static final String UUID_2 = "00000000-0000-4000-8000-000000000002";
 
     private static String closingHash(Ballot open, List<CastVote> votes) {
-        return open.close(votes, DEADLINE).hash();
+        return open.close(votes, DEADLINE, "0".repeat(64)).hash();
     }
 
     private static CastVote vote(String seat, PersonId person, Choice choice, String reason, UUID nonce) {

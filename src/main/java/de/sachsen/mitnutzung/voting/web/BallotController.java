@@ -6,13 +6,20 @@ import de.sachsen.mitnutzung.voting.Ballot;
 import de.sachsen.mitnutzung.voting.BallotId;
 import de.sachsen.mitnutzung.voting.BallotSecrecy;
 import de.sachsen.mitnutzung.voting.Ballots;
+import de.sachsen.mitnutzung.voting.ReadLedger;
+import de.sachsen.mitnutzung.voting.Receipts;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.security.Principal;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -23,11 +30,17 @@ import org.springframework.web.bind.annotation.RestController;
 class BallotController {
 
     private final Ballots ballots;
-    private final BallotSecrecy secrecy;
+    private static final String JSON_LINES = "application/x-ndjson;charset=UTF-8";
 
-    BallotController(Ballots ballots, BallotSecrecy secrecy) {
+    private final BallotSecrecy secrecy;
+    private final ReadLedger readLedger;
+    private final Receipts receipts;
+
+    BallotController(Ballots ballots, BallotSecrecy secrecy, ReadLedger readLedger, Receipts receipts) {
         this.ballots = ballots;
         this.secrecy = secrecy;
+        this.readLedger = readLedger;
+        this.receipts = receipts;
     }
 
     @GetMapping
@@ -46,12 +59,39 @@ class BallotController {
         return document(ballots.get(new BallotId(id)), viewer);
     }
 
+    @GetMapping(path = "/{id}/ledger", produces = JSON_LINES)
+    @Operation(summary = "Das Ledger einer Abstimmung, ein Eintrag je Zeile; 409, solange es nicht offenliegt")
+    ResponseEntity<String> ledger(@PathVariable("id") String id, Principal reader) {
+        BallotId ballot = new BallotId(id);
+        String lines = readLedger.of(ballot, new UserId(reader.getName())).stream()
+                .map(entry -> entry.line() + "\n")
+                .collect(Collectors.joining());
+        return ResponseEntity.ok()
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(ballot + ".jsonl")
+                                .build()
+                                .toString())
+                .body(lines);
+    }
+
+    @PostMapping("/{id}/recount")
+    @Operation(summary = "Aus dem Ledger allein nachzählen; 409, solange es nicht offenliegt")
+    RecountDocument recount(
+            @PathVariable("id") String id,
+            @RequestParam(name = "closingHash") Optional<String> closingHash,
+            Principal reader) {
+        return RecountDocument.of(readLedger.recount(new BallotId(id), new UserId(reader.getName()), closingHash));
+    }
+
     private BallotDocument document(Ballot ballot, Principal viewer) {
         UserId user = new UserId(viewer.getName());
         return BallotDocument.of(
                 ballot,
                 secrecy.showsPresence(ballot, user) ? ballots.present(ballot.id()) : null,
                 secrecy.showsCounts(ballot),
-                secrecy.showsVotes(ballot, user) ? ballots.votes(ballot.id()) : null);
+                secrecy.showsVotes(ballot, user) ? ballots.votes(ballot.id()) : null,
+                receipts.of(ballot, user).orElse(null));
     }
 }

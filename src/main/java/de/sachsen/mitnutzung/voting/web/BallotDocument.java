@@ -46,14 +46,16 @@ record BallotDocument(
         Outcome outcome,
         Map<Bench, OfBench> benches,
         List<Vote> votes,
-        String closingHash) {
+        String closingHash,
+        String receipt) {
 
     record OfBench(int eligible, int present, int yes, int no, int abstain) {}
 
     record Vote(
             String seat, Bench bench, Capacity capacity, Choice choice, String reason, Instant castAt, UUID nonce) {}
 
-    static BallotDocument of(Ballot ballot, Integer present, boolean withCounts, List<CastVote> votes) {
+    /** @param receipt of the viewer's own vote */
+    static BallotDocument of(Ballot ballot, Integer present, boolean withCounts, List<CastVote> votes, String receipt) {
         Ballot.Opening opening = ballot.opening().orElse(null);
         Ballot.Result result = ballot.result().orElse(null);
         Count count = withCounts && result != null ? result.count() : null;
@@ -85,7 +87,8 @@ record BallotDocument(
                 votes == null
                         ? null
                         : votes.stream().map(vote -> vote(ballot, vote)).toList(),
-                result == null ? null : result.hash());
+                result == null ? null : result.hash(),
+                receipt);
     }
 
     private static Map<Bench, OfBench> benches(Count count) {

@@ -1,0 +1,263 @@
+package de.sachsen.mitnutzung.voting;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import de.sachsen.mitnutzung.organisation.Bench;
+import de.sachsen.mitnutzung.organisation.Capacity;
+import de.sachsen.mitnutzung.organisation.PersonId;
+import de.sachsen.mitnutzung.organisation.SeatId;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * A ballot counted again from its ledger alone: the chain is followed, then roll, quorum and outcome are rebuilt and
+ * held against what was recorded.
+ *
+ * @param entries how many entries were read
+ * @param count empty if the ledger does not get that far
+ * @param outcome as it follows from the votes in the ledger; empty for a ballot that was stopped
+ * @param findings what differs, the first bad entry first; empty when all is reproduced
+ */
+public record Recount(
+        BallotId ballot, int entries, Optional<Count> count, Optional<Outcome> outcome, List<Finding> findings) {
+
+    /**
+     * @param position of the entry at fault; 0 when it is none in particular
+     * @param kind of that entry
+     * @param german a sentence for whoever has to look into it
+     */
+    public record Finding(int position, Optional<EntryKind> kind, String german) {}
+
+    public boolean isReproduced() {
+        return findings.isEmpty();
+    }
+
+    /** @param closingHash as the minutes name it; shows a chain that somebody made anew from the beginning */
+    public static Recount of(BallotId ballot, List<LedgerEntry> entries, Optional<String> closingHash) {
+        return new Recounting(ballot, entries).run(closingHash);
+    }
+
+    private static final class Recounting {
+
+        private final BallotId ballot;
+        private final List<LedgerEntry> entries;
+        private final List<Finding> findings = new ArrayList<>();
+        private final Map<SeatId, CastVote> votes = new HashMap<>();
+        private JsonNode opening;
+        private List<RollSeat> roll = List.of();
+        private boolean ended;
+        private Count count;
+        private Outcome outcome;
+
+        Recounting(BallotId ballot, List<LedgerEntry> entries) {
+            this.ballot = ballot;
+            this.entries = entries;
+        }
+
+        Recount run(Optional<String> closingHash) {
+            if (entries.isEmpty()) {
+                findings.add(new Finding(0, Optional.empty(), "Es gibt keine Einträge."));
+            } else if (chainHolds()) {
+                try {
+                    entries.forEach(this::replay);
+                } catch (RuntimeException unreadable) {
+                    // whatever it was, it is not what this application writes
+                    findings.add(new Finding(
+                            0,
+                            Optional.empty(),
+                            "Der Inhalt eines Eintrags ist nicht lesbar. Weiter wurde nicht gezählt."));
+                }
+                if (!ended) {
+                    findings.add(new Finding(0, Optional.empty(), "Es fehlt, wie die Abstimmung endete."));
+                }
+                closingHash.ifPresent(this::requireClosingHash);
+            }
+            return new Recount(
+                    ballot, entries.size(), Optional.ofNullable(count), Optional.ofNullable(outcome), findings);
+        }
+
+        /** Whether no entry was changed, taken out, put in or swapped; else the first bad one is found. */
+        private boolean chainHolds() {
+            String previous = LedgerEntry.NOTHING_BEFORE;
+            int position = 1;
+            for (LedgerEntry entry : entries) {
+                if (entry.position() != position) {
+                    return bad(
+                            entry,
+                            entry.position() > position
+                                    ? "Davor fehlt Eintrag %d.".formatted(position)
+                                    : "Der Eintrag steht nicht an seinem Platz, erwartet war Eintrag %d."
+                                            .formatted(position));
+                }
+                if (!entry.ballot().equals(ballot)) {
+                    return bad(entry, "Der Eintrag gehört zu einer anderen Abstimmung.");
+                }
+                if (!entry.previous().equals(previous)) {
+                    return bad(entry, "Der Eintrag schließt nicht an den davor an.");
+                }
+                if (!entry.hash().equals(hashOf(entry))) {
+                    return bad(entry, "Der Inhalt passt nicht zur Prüfsumme.");
+                }
+                previous = entry.hash();
+                position++;
+            }
+            return true;
+        }
+
+        private static String hashOf(LedgerEntry entry) {
+            try {
+                return entry.sha256();
+            } catch (RuntimeException contentIsNoJson) {
+                return "";
+            }
+        }
+
+        private boolean bad(LedgerEntry entry, String german) {
+            findings.add(new Finding(entry.position(), Optional.of(entry.kind()), german));
+            return false;
+        }
+
+        private void replay(LedgerEntry entry) {
+            if (ended && entry.kind() != EntryKind.RESULT) {
+                bad(entry, "Nach dem Ende der Abstimmung darf nichts mehr kommen.");
+            } else if ((opening == null) != (entry.kind() == EntryKind.OPENED)) {
+                bad(entry, "Eine Abstimmung beginnt mit ihrer Eröffnung, und nur damit.");
+            } else {
+                switch (entry.kind()) {
+                    case OPENED -> open(entry);
+                    case VOTE -> vote(entry);
+                    case REMINDER -> {}
+                    case CLOSED -> {
+                        count = Count.of(roll, List.copyOf(votes.values()));
+                        outcome = rules().outcome(count, isRepeated());
+                    }
+                    case RESULT -> {
+                        compare(entry);
+                        ended = true;
+                    }
+                    case STOPPED -> ended = true;
+                }
+            }
+        }
+
+        private void open(LedgerEntry entry) {
+            opening = entry.body();
+            List<RollSeat> seats = new ArrayList<>();
+            for (JsonNode seat : opening.required("roll")) {
+                String id = seat.required("seat").asText();
+                seats.add(new RollSeat(
+                        new SeatId(id),
+                        Bench.valueOf(seat.required("bench").asText()),
+                        seats.size() + 1,
+                        id,
+                        person(seat.required("member")),
+                        person(seat.required("deputy"))));
+            }
+            roll = seats;
+        }
+
+        private void vote(LedgerEntry entry) {
+            JsonNode body = entry.body();
+            CastVote vote = new CastVote(
+                    new SeatId(body.required("seat").asText()),
+                    person(body.required("person")).orElseThrow(),
+                    Capacity.valueOf(body.required("capacity").asText()),
+                    Choice.valueOf(body.required("choice").asText()),
+                    Optional.of(body.required("reason").asText()).filter(reason -> !reason.isEmpty()),
+                    Instant.parse(body.required("castAt").asText()),
+                    UUID.fromString(body.required("nonce").asText()));
+            Optional<RollSeat> seat = roll.stream()
+                    .filter(candidate -> candidate.seat().equals(vote.seat()))
+                    .findFirst();
+            if (seat.isEmpty()) {
+                bad(entry, "Der Sitz steht nicht auf der Stimmliste.");
+            } else if (!seat.get().capacityOf(vote.person()).equals(Optional.of(vote.capacity()))) {
+                bad(entry, "Wer gestimmt hat, steht für diesen Sitz so nicht auf der Stimmliste.");
+            } else if (votes.containsKey(vote.seat())) {
+                bad(entry, "Für diesen Sitz war schon gestimmt.");
+            } else if (vote.castAt().isBefore(instant("openedAt"))
+                    || !vote.castAt().isBefore(instant("deadline"))) {
+                bad(entry, "Die Stimme liegt außerhalb der Frist.");
+            } else {
+                votes.put(vote.seat(), vote);
+            }
+        }
+
+        private void compare(LedgerEntry entry) {
+            JsonNode recorded = entry.body();
+            if (outcome == null) {
+                bad(entry, "Ein Ergebnis braucht einen Schluss davor.");
+                return;
+            }
+            if (!recorded.required("outcome").asText().equals(outcome.name())) {
+                bad(
+                        entry,
+                        "Festgehalten ist „%s“, gezählt wurde „%s“."
+                                .formatted(
+                                        Outcome.valueOf(recorded.required("outcome")
+                                                        .asText())
+                                                .german(),
+                                        outcome.german()));
+            }
+            if (!recorded.required("count")
+                    .equals(Canonical.read(
+                            Canonical.write(Canonical.count(count)).text()))) {
+                bad(entry, "Festgehalten sind andere Zahlen als gezählt: " + count.german() + ".");
+            }
+            List<CastVote> all = List.copyOf(votes.values());
+            if (!recorded.required("votes")
+                    .equals(Canonical.read(
+                            Canonical.write(Canonical.sorted(all)).text()))) {
+                bad(entry, "Festgehalten sind andere Stimmen als im Ledger stehen.");
+            }
+            if (!recorded.required("openingHash")
+                    .asText()
+                    .equals(new Canonical.Text(entries.get(0).content()).sha256())) {
+                bad(entry, "Festgehalten ist eine andere Eröffnung.");
+            }
+            if (!recorded.required("ledger").asText().equals(entry.previous())) {
+                bad(entry, "Festgehalten ist ein anderes Ledger.");
+            }
+        }
+
+        private void requireClosingHash(String expected) {
+            entries.stream()
+                    .filter(entry -> entry.kind() == EntryKind.RESULT)
+                    .findFirst()
+                    .filter(entry ->
+                            !new Canonical.Text(entry.content()).sha256().equals(expected))
+                    .ifPresent(
+                            entry -> bad(
+                                    entry,
+                                    "Das Ergebnis hat eine andere Prüfsumme als die angegebene: Das Ledger wurde als Ganzes neu geschrieben."));
+        }
+
+        private RuleSet rules() {
+            JsonNode rules = opening.required("rules");
+            return new RuleSet(
+                    rules.required("name").asText(),
+                    rules.required("version").asInt(),
+                    Majority.valueOf(rules.required("majority").asText()),
+                    rules.required("quorumNumerator").asInt(),
+                    rules.required("quorumDenominator").asInt(),
+                    rules.required("quorumLeastPresent").asInt());
+        }
+
+        private boolean isRepeated() {
+            return opening.required("round").asInt() == 2
+                    && opening.required("noticeGiven").asBoolean();
+        }
+
+        private Instant instant(String name) {
+            return Instant.parse(opening.required(name).asText());
+        }
+
+        private static Optional<PersonId> person(JsonNode id) {
+            return id.asText().isEmpty() ? Optional.empty() : Optional.of(new PersonId(UUID.fromString(id.asText())));
+        }
+    }
+}
