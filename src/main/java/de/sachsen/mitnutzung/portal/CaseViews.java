@@ -202,6 +202,11 @@ class CaseViews {
                     "Beteiligung",
                     ballots.present(ballot.id()) + " von " + ballot.roll().size() + " Sitzen"));
         }
+        if (secrecy.showsProjection(ballot, viewer)) {
+            facts.add(Fact.of(
+                    "Fiele die Frist jetzt",
+                    ballot.wouldBeQuorate(ballots.voted(ballot.id())) ? "beschlussfähig" : "nicht beschlussfähig"));
+        }
         receipts.of(ballot, viewer).ifPresent(receipt -> facts.add(Fact.of("Ihre Quittung", receipt)));
         return new BallotView(
                 ballot.id().value(),

@@ -5,6 +5,7 @@ import de.sachsen.mitnutzung.organisation.SeatId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One ballot of one body. {@code PREPARED → OPEN → CLOSED}, or {@code STOPPED} from the first two.
@@ -70,6 +71,11 @@ public record Ballot(
                 .filter(candidate -> candidate.seat().equals(seat))
                 .findFirst()
                 .orElseThrow(NotYourSeat::new);
+    }
+
+    /** Whether there would be a quorum if voting ended now. */
+    public boolean wouldBeQuorate(Set<SeatId> voted) {
+        return rules.isQuorate(Count.ofPresence(roll, voted), isRepeated());
     }
 
     /** Whether a seat that can vote has not, and still may. */

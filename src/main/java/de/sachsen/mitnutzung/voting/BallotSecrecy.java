@@ -21,6 +21,11 @@ public class BallotSecrecy {
         return ballot.state() == BallotState.CLOSED || ballot.state() == BallotState.OPEN && isKeeper(viewer);
     }
 
+    /** Whether there would be a quorum if voting ended now: as {@link #showsPresence} while the ballot is open. */
+    public boolean showsProjection(Ballot ballot, UserId viewer) {
+        return ballot.state() == BallotState.OPEN && isKeeper(viewer);
+    }
+
     /** Whether the body has finished with the matter, counted or not; until then values are shown to nobody. */
     public boolean isOver(Ballot ballot) {
         return (ballot.state() == BallotState.CLOSED || ballot.state() == BallotState.STOPPED) && ballot.settled();

@@ -6,6 +6,7 @@ import de.sachsen.mitnutzung.organisation.SeatId;
 import de.sachsen.mitnutzung.platform.Page;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** All ballots that ever were. */
 public interface Ballots {
@@ -38,7 +39,12 @@ public interface Ballots {
     /** Whether a seat has voted, and who for it; never what. */
     Optional<VoteMark> mark(BallotId id, SeatId seat);
 
-    int present(BallotId id);
+    /** Which seats have voted; never what. */
+    Set<SeatId> voted(BallotId id);
+
+    default int present(BallotId id) {
+        return voted(id).size();
+    }
 
     /** Ballots whose roll names the person, whatever became of them, by number. */
     List<BallotId> withOnRoll(PersonId person);

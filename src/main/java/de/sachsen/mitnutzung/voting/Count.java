@@ -5,6 +5,7 @@ import de.sachsen.mitnutzung.organisation.SeatId;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** How many seats of each bench are eligible and voted what. */
@@ -40,6 +41,15 @@ public final class Count {
         Count count = empty();
         for (RollSeat seat : roll) {
             count = count.with(seat.bench(), choices.get(seat.seat()));
+        }
+        return count;
+    }
+
+    /** Counts who took part and not how: as if all had abstained. Tells of the quorum only. */
+    public static Count ofPresence(List<RollSeat> roll, Set<SeatId> voted) {
+        Count count = empty();
+        for (RollSeat seat : roll) {
+            count = count.with(seat.bench(), voted.contains(seat.seat()) ? Choice.ABSTAIN : null);
         }
         return count;
     }

@@ -8,6 +8,7 @@ import de.sachsen.mitnutzung.organisation.SeatId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,7 +49,7 @@ public record Recount(
         private final List<Finding> findings = new ArrayList<>();
         private final Map<SeatId, CastVote> votes = new HashMap<>();
         private JsonNode opening;
-        private List<RollSeat> roll = List.of();
+        private final Map<SeatId, RollSeat> roll = new LinkedHashMap<>();
         private boolean ended;
         private Count count;
         private Outcome outcome;
@@ -132,7 +133,7 @@ public record Recount(
                     case VOTE -> vote(entry);
                     case REMINDER -> {}
                     case CLOSED -> {
-                        count = Count.of(roll, List.copyOf(votes.values()));
+                        count = Count.of(List.copyOf(roll.values()), List.copyOf(votes.values()));
                         outcome = rules().outcome(count, isRepeated());
                     }
                     case RESULT -> {
@@ -146,18 +147,17 @@ public record Recount(
 
         private void open(LedgerEntry entry) {
             opening = entry.body();
-            List<RollSeat> seats = new ArrayList<>();
             for (JsonNode seat : opening.required("roll")) {
                 String id = seat.required("seat").asText();
-                seats.add(new RollSeat(
+                RollSeat rolled = new RollSeat(
                         new SeatId(id),
                         Bench.valueOf(seat.required("bench").asText()),
-                        seats.size() + 1,
+                        roll.size() + 1,
                         id,
                         person(seat.required("member")),
-                        person(seat.required("deputy"))));
+                        person(seat.required("deputy")));
+                roll.put(rolled.seat(), rolled);
             }
-            roll = seats;
         }
 
         private void vote(LedgerEntry entry) {
@@ -170,12 +170,10 @@ public record Recount(
                     Optional.of(body.required("reason").asText()).filter(reason -> !reason.isEmpty()),
                     Instant.parse(body.required("castAt").asText()),
                     UUID.fromString(body.required("nonce").asText()));
-            Optional<RollSeat> seat = roll.stream()
-                    .filter(candidate -> candidate.seat().equals(vote.seat()))
-                    .findFirst();
-            if (seat.isEmpty()) {
+            RollSeat seat = roll.get(vote.seat());
+            if (seat == null) {
                 bad(entry, "Der Sitz steht nicht auf der Stimmliste.");
-            } else if (!seat.get().capacityOf(vote.person()).equals(Optional.of(vote.capacity()))) {
+            } else if (!seat.capacityOf(vote.person()).equals(Optional.of(vote.capacity()))) {
                 bad(entry, "Wer gestimmt hat, steht für diesen Sitz so nicht auf der Stimmliste.");
             } else if (votes.containsKey(vote.seat())) {
                 bad(entry, "Für diesen Sitz war schon gestimmt.");

@@ -30,10 +30,11 @@ public record RuleSet(
      *     quorate regardless of numbers (VwVfG § 90 (2)); here each bench must still be present
      */
     public Outcome outcome(Count count, boolean repeated) {
-        return quorate(count, repeated) ? majority.decide(count) : Outcome.NO_QUORUM;
+        return isQuorate(count, repeated) ? majority.decide(count) : Outcome.NO_QUORUM;
     }
 
-    private boolean quorate(Count count, boolean repeated) {
+    /** Whether enough seats take part, whatever they vote; as {@link #outcome} asks. */
+    public boolean isQuorate(Count count, boolean repeated) {
         for (Bench bench : Bench.values()) {
             if (count.of(bench).present() == 0) {
                 return false;

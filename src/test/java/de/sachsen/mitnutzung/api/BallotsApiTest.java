@@ -72,6 +72,31 @@ class BallotsApiTest {
         }
     }
 
+    @Test
+    void whether_there_would_be_a_quorum_now_is_for_office_and_administrators_while_the_ballot_is_open() {
+        String number = cases.onBallot();
+        for (String voter : List.of("state1", "state2", "state3")) {
+            cases.votes(voter, number, "NO").is(204);
+        }
+        assertThat(cases.ballot("office", number).path("quorateNow").asBoolean(true))
+                .as("three of six, one bench missing")
+                .isFalse();
+        cases.votes("municipal1", number, "YES").is(204);
+
+        for (String keeper : List.of("office", "admin")) {
+            assertThat(cases.ballot(keeper, number).path("quorateNow").asBoolean())
+                    .as(keeper)
+                    .isTrue();
+        }
+        for (String other : List.of("requester1", "state1", "municipal3", "council1", "manager")) {
+            assertThat(cases.ballot(other, number).has("quorateNow")).as(other).isFalse();
+        }
+        cases.votes("municipal2", number, "YES").is(204);
+        cases.votes("municipal3", number, "YES").is(204);
+        scenario.settle();
+        assertThat(cases.ballot("office", number).has("quorateNow")).isFalse();
+    }
+
     /** Whoever reads the engine with a member's or requester's rights reads the same before and after a vote. */
     @ParameterizedTest
     @ValueSource(strings = {"municipal3", "requester1", "council1", "manager"})

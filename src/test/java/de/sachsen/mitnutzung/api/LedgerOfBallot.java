@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import de.sachsen.mitnutzung.platform.DemoUsers;
+import de.sachsen.mitnutzung.platform.security.Browser;
 import de.sachsen.mitnutzung.scenario.Scenario;
 import de.sachsen.mitnutzung.voting.RecountCommand;
 import de.sachsen.mitnutzung.voting.jdbc.LedgerAlone;
@@ -27,7 +28,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The ledger of real ballots, over HTTP and in the database, on whatever database it is. */
 abstract class LedgerOfBallot {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final String HASH = "[0-9a-f]{64}";
 
     @Autowired
@@ -71,7 +71,7 @@ abstract class LedgerOfBallot {
     }
 
     @Test
-    void after_closing_the_ledger_gives_the_result_again() throws Exception {
+    void after_closing_the_ledger_gives_the_result_again() {
         String number = closed("YYNYN-");
         JsonNode ballot = cases.ballot("office", number);
         String id = ballot.path("id").asText();
@@ -223,12 +223,7 @@ abstract class LedgerOfBallot {
     void the_command_counts_a_ballot_of_the_database_and_an_exported_file() throws Exception {
         String ballot = ballotOf(closed("YYNYNN"));
         Path file = folder.resolve("ledger.jsonl");
-        Files.writeString(
-                file,
-                cases.as("office")
-                        .get("/api/v1/ballots/" + ballot + "/ledger")
-                        .is(200)
-                        .body());
+        Files.writeString(file, lines(ballot));
 
         assertThat(Command.recount(environment, ballot)).isEqualTo(0);
         assertThat(Command.recount(environment, file.toString())).isEqualTo(0);
@@ -275,16 +270,21 @@ abstract class LedgerOfBallot {
         return cases.ballot("office", number).path("id").asText();
     }
 
-    private List<JsonNode> ledger(String reader, String ballot) throws Exception {
+    private List<JsonNode> ledger(String reader, String ballot) {
         List<JsonNode> entries = new ArrayList<>();
-        for (String line : cases.as(reader)
+        cases.as(reader)
                 .get("/api/v1/ballots/" + ballot + "/ledger")
                 .is(200)
-                .body()
-                .split("\n")) {
-            entries.add(JSON.readTree(line));
-        }
+                .json()
+                .path("items")
+                .forEach(entries::add);
         return entries;
+    }
+
+    private String lines(String ballot) {
+        return new Browser(cases.port())
+                .get("/api/v1/ballots/" + ballot + "/ledger", Browser.basic("office", DemoUsers.PASSWORD))
+                .body();
     }
 
     private long count(String table) {

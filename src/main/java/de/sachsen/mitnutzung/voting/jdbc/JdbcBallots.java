@@ -30,7 +30,9 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -143,11 +145,10 @@ class JdbcBallots implements BallotRecords {
     }
 
     @Override
-    public int present(BallotId id) {
-        return jdbc.sql("select count(*) from vote where ballot = ?")
-                .param(id.value())
-                .query(Integer.class)
-                .single();
+    public Set<SeatId> voted(BallotId id) {
+        return jdbc.sql("select seat from vote where ballot = ?").param(id.value()).query(String.class).list().stream()
+                .map(SeatId::new)
+                .collect(Collectors.toSet());
     }
 
     @Override

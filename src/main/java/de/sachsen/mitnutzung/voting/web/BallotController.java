@@ -6,13 +6,16 @@ import de.sachsen.mitnutzung.voting.Ballot;
 import de.sachsen.mitnutzung.voting.BallotId;
 import de.sachsen.mitnutzung.voting.BallotSecrecy;
 import de.sachsen.mitnutzung.voting.Ballots;
+import de.sachsen.mitnutzung.voting.LedgerEntry;
 import de.sachsen.mitnutzung.voting.ReadLedger;
 import de.sachsen.mitnutzung.voting.Receipts;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.security.Principal;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -20,6 +23,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -59,21 +63,36 @@ class BallotController {
         return document(ballots.get(new BallotId(id)), viewer);
     }
 
-    @GetMapping(path = "/{id}/ledger", produces = JSON_LINES)
-    @Operation(summary = "Das Ledger einer Abstimmung, ein Eintrag je Zeile; 409, solange es nicht offenliegt")
-    ResponseEntity<String> ledger(@PathVariable("id") String id, Principal reader) {
+    @GetMapping(
+            path = "/{id}/ledger",
+            produces = {JSON_LINES, MediaType.APPLICATION_JSON_VALUE})
+    @Operation(
+            summary =
+                    "Das Ledger einer Abstimmung, ein Eintrag je Zeile, auf Wunsch als JSON-Liste; 409, solange es nicht offenliegt")
+    ResponseEntity<String> ledger(
+            @PathVariable("id") String id,
+            @RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = MediaType.ALL_VALUE) List<String> accepted,
+            Principal reader) {
         BallotId ballot = new BallotId(id);
-        String lines = readLedger.of(ballot, new UserId(reader.getName())).stream()
-                .map(entry -> entry.line() + "\n")
-                .collect(Collectors.joining());
+        Stream<String> entries =
+                readLedger.of(ballot, new UserId(reader.getName())).stream().map(LedgerEntry::line);
+        MediaType lines = MediaType.parseMediaType(JSON_LINES);
+        if (MediaType.parseMediaTypes(accepted).stream().noneMatch(type -> type.includes(lines))) {
+            List<String> all = entries.toList();
+            return ResponseEntity.ok()
+                    .contentType(MediaType.APPLICATION_JSON)
+                    .body("{\"items\":[%s],\"page\":0,\"size\":%d,\"total\":%d}"
+                            .formatted(String.join(",", all), all.size(), all.size()));
+        }
         return ResponseEntity.ok()
+                .contentType(lines)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment()
                                 .filename(ballot + ".jsonl")
                                 .build()
                                 .toString())
-                .body(lines);
+                .body(entries.map(line -> line + "\n").collect(Collectors.joining()));
     }
 
     @PostMapping("/{id}/recount")
@@ -92,6 +111,7 @@ class BallotController {
                 secrecy.showsPresence(ballot, user) ? ballots.present(ballot.id()) : null,
                 secrecy.showsCounts(ballot),
                 secrecy.showsVotes(ballot, user) ? ballots.votes(ballot.id()) : null,
-                receipts.of(ballot, user).orElse(null));
+                receipts.of(ballot, user).orElse(null),
+                secrecy.showsProjection(ballot, user) ? ballot.wouldBeQuorate(ballots.voted(ballot.id())) : null);
     }
 }

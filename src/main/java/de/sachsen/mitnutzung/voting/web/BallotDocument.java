@@ -47,15 +47,25 @@ record BallotDocument(
         Map<Bench, OfBench> benches,
         List<Vote> votes,
         String closingHash,
-        String receipt) {
+        String receipt,
+        Boolean quorateNow) {
 
     record OfBench(int eligible, int present, int yes, int no, int abstain) {}
 
     record Vote(
             String seat, Bench bench, Capacity capacity, Choice choice, String reason, Instant castAt, UUID nonce) {}
 
-    /** @param receipt of the viewer's own vote */
-    static BallotDocument of(Ballot ballot, Integer present, boolean withCounts, List<CastVote> votes, String receipt) {
+    /**
+     * @param receipt of the viewer's own vote
+     * @param quorateNow whether there would be a quorum if voting ended now
+     */
+    static BallotDocument of(
+            Ballot ballot,
+            Integer present,
+            boolean withCounts,
+            List<CastVote> votes,
+            String receipt,
+            Boolean quorateNow) {
         Ballot.Opening opening = ballot.opening().orElse(null);
         Ballot.Result result = ballot.result().orElse(null);
         Count count = withCounts && result != null ? result.count() : null;
@@ -88,7 +98,8 @@ record BallotDocument(
                         ? null
                         : votes.stream().map(vote -> vote(ballot, vote)).toList(),
                 result == null ? null : result.hash(),
-                receipt);
+                receipt,
+                quorateNow);
     }
 
     private static Map<Bench, OfBench> benches(Count count) {
