@@ -1,7 +1,7 @@
 package de.sachsen.mitnutzung;
 
 import de.sachsen.mitnutzung.voting.RecountCommand;
-import de.sachsen.mitnutzung.voting.jdbc.LedgerAlone;
+import de.sachsen.mitnutzung.voting.LedgerAlone;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

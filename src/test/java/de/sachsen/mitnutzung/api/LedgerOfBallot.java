@@ -8,7 +8,7 @@ import de.sachsen.mitnutzung.platform.DemoUsers;
 import de.sachsen.mitnutzung.platform.security.Browser;
 import de.sachsen.mitnutzung.scenario.Scenario;
 import de.sachsen.mitnutzung.voting.RecountCommand;
-import de.sachsen.mitnutzung.voting.jdbc.LedgerAlone;
+import de.sachsen.mitnutzung.voting.LedgerAlone;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -152,11 +152,14 @@ abstract class LedgerOfBallot {
         String number = cases.onBallot();
         String first = cases.ballot("office", number).path("id").asText();
         cases.votes("state1", number, "YES").is(204);
-        scenario.timePasses(Duration.ofDays(30));
+        // reminder, deadline, and the opening of the second round
+        scenario.nextTimerFires(number);
+        scenario.nextTimerFires(number);
         assertThat(cases.as("office").get("/api/v1/ballots/" + first).text("outcome"))
                 .isEqualTo("NO_QUORUM");
 
         cases.as("office").get("/api/v1/ballots/" + first + "/ledger").isProblem(409);
+        scenario.nextTimerFires(number);
         cases.bodyVotes(Cases.WORKING_GROUP, number, "YYYYYY");
         cases.as("office").get("/api/v1/ballots/" + first + "/ledger").is(200);
     }

@@ -129,7 +129,9 @@ abstract class NoticeStory extends Stories {
                 .contains("Uhr");
         assertThat(lastTo("municipal2", number).text())
                 .startsWith("Die Stellvertretung (Stellvertretung Kommunen 2) hat am ");
-        assertThat(subjectsTo("state1", number)).hasSize(1);
+        assertThat(lastTo("state1", number).subject()).endsWith("Ihre Stimme für Sitz Staat 1 ist abgegeben.");
+        assertThat(lastTo("state1", number).text()).matches("(?s)Quittung: [0-9a-f]{64}\\n.*");
+        assertThat(subjectsTo("state1", number)).hasSize(2);
         assertThat(everythingSaidAbout(number))
                 .isNotEmpty()
                 .noneMatch(text -> text.contains("Nein")

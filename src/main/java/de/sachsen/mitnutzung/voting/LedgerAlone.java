@@ -1,8 +1,5 @@
-package de.sachsen.mitnutzung.voting.jdbc;
+package de.sachsen.mitnutzung.voting;
 
-import de.sachsen.mitnutzung.voting.BallotId;
-import de.sachsen.mitnutzung.voting.Ledger;
-import de.sachsen.mitnutzung.voting.LedgerEntry;
 import java.util.List;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringBootConfiguration;
@@ -14,7 +11,8 @@ import org.springframework.boot.autoconfigure.jdbc.JdbcTemplateAutoConfiguration
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.logging.LogLevel;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
 
 /** The ledger in the application's database, without the application: nothing is migrated, seeded, or run. */
 @SpringBootConfiguration(proxyBeanMethods = false)
@@ -24,7 +22,10 @@ import org.springframework.context.annotation.Import;
     JdbcTemplateAutoConfiguration.class,
     JdbcClientAutoConfiguration.class
 })
-@Import(JdbcLedger.class)
+@ComponentScan(
+        basePackages = "de.sachsen.mitnutzung.voting.jdbc",
+        useDefaultFilters = false,
+        includeFilters = @ComponentScan.Filter(type = FilterType.ASSIGNABLE_TYPE, classes = Ledger.class))
 public class LedgerAlone {
 
     /** @param options of the application, for instance {@code --spring.datasource.url=…} */
