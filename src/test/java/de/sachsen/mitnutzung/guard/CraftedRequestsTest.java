@@ -247,14 +247,7 @@ class CraftedRequestsTest {
         parts.put("{instance}", open.path("processInstanceId").asText());
         parts.put("{execution}", open.path("executionId").asText());
         parts.put("{definition}", open.path("processDefinitionId").asText());
-        parts.put(
-                "{evaluation}",
-                engine.getRuntimeService()
-                        .createProcessInstanceQuery()
-                        .processInstanceBusinessKey(number)
-                        .processDefinitionKey("requirement-evaluation")
-                        .singleResult()
-                        .getId());
+        parts.put("{evaluation}", scenario.instanceOf("requirement-evaluation", number));
         parts.put(
                 "{job}",
                 engine.getManagementService()

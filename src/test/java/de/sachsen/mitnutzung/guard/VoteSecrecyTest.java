@@ -383,17 +383,7 @@ class VoteSecrecyTest {
     @Order(9)
     void a_ballot_that_was_stopped_tells_nothing() {
         scenario.resetClock();
-        Map<String, Object> draft = Cases.draft("category", "OPERATION");
-        draft.put("personalData", false);
-        String number = cases.submitted(draft);
-        cases.checked(number);
-        cases.submits(
-                "manager",
-                number,
-                "userTask_assessEffort",
-                Map.of("effortPersonDays", 2, "costEuro", 500, "feasible", true));
-        cases.submits("office", number, "userTask_assessBenefit", Map.of("benefit", 5, "reach", 20, "strategicFit", 5));
-        scenario.settle();
+        String number = cases.awaitingRoutineDecision();
         scenario.nextTimerFires(number);
         scenario.nextTimerFires(number);
         cases.submits("office", number, "userTask_prepareReferral", Map.of("recommendation", "Zustimmen."));
