@@ -1,7 +1,7 @@
 package de.sachsen.mitnutzung;
 
-import de.sachsen.mitnutzung.voting.RecountCommand;
 import de.sachsen.mitnutzung.voting.LedgerAlone;
+import de.sachsen.mitnutzung.voting.RecountCommand;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

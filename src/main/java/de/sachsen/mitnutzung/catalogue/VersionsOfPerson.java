@@ -4,7 +4,6 @@ import de.sachsen.mitnutzung.platform.PersonalData;
 import de.sachsen.mitnutzung.platform.StoredRows;
 import de.sachsen.mitnutzung.platform.UserId;
 import de.sachsen.mitnutzung.platform.UserIdColumn;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,8 +21,7 @@ class VersionsOfPerson implements PersonalData {
 
     @Override
     public Map<String, Object> about(UserId user, Reader readBy, UserId reader) {
-        Map<String, Object> told = new LinkedHashMap<>();
-        StoredRows.put(told, "publishedVersions", StoredRows.of(jdbc.sql("""
+        return StoredRows.named("publishedVersions", jdbc.sql("""
                         select component_id as subject, number, cause, published_at
                         from component_version where published_by = :user
                         union all select service_class, number, cause, published_at
@@ -31,8 +29,7 @@ class VersionsOfPerson implements PersonalData {
                         union all select 'agreement', number, cause, published_at
                         from agreement_version where published_by = :user
                         order by published_at
-                        """).param("user", user.value())));
-        return told;
+                        """).param("user", user.value()));
     }
 
     @Override

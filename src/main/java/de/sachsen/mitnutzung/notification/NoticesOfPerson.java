@@ -10,7 +10,6 @@ import de.sachsen.mitnutzung.platform.UserId;
 import de.sachsen.mitnutzung.platform.UserIdColumn;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,12 +37,10 @@ class NoticesOfPerson implements PersonalData {
 
     @Override
     public Map<String, Object> about(UserId user, Reader readBy, UserId reader) {
-        Map<String, Object> told = new LinkedHashMap<>();
-        StoredRows.put(told, "notices", StoredRows.of(jdbc.sql("""
+        return StoredRows.named("notices", jdbc.sql("""
                         select told_at, case_number, case_title, sentence, text, is_read
                         from notice where recipient = ? order by id
-                        """).param(user.value())));
-        return told;
+                        """).param(user.value()));
     }
 
     @Override

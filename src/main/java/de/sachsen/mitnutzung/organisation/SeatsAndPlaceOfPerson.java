@@ -18,9 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 class SeatsAndPlaceOfPerson implements PersonalData {
 
-    /** What a person is called whose name is gone. */
     private final JdbcClient jdbc;
-
     private final JdbcSeats seats;
     private final Clock clock;
 

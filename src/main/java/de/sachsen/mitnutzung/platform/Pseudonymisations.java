@@ -1,6 +1,5 @@
 package de.sachsen.mitnutzung.platform;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,14 +17,10 @@ class Pseudonymisations implements PersonalData {
 
     @Override
     public Map<String, Object> about(UserId user, Reader readBy, UserId reader) {
-        Map<String, Object> told = new LinkedHashMap<>();
-        StoredRows.put(
-                told,
+        return StoredRows.named(
                 "pseudonymisations",
-                StoredRows.of(
-                        jdbc.sql("select pseudonym, made_at from pseudonymisation where made_by = ? order by made_at")
-                                .param(user.value())));
-        return told;
+                jdbc.sql("select pseudonym, made_at from pseudonymisation where made_by = ? order by made_at")
+                        .param(user.value()));
     }
 
     @Override

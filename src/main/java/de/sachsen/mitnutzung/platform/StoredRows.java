@@ -17,6 +17,12 @@ public final class StoredRows {
         return query.query().listOfRows().stream().map(StoredRows::told).toList();
     }
 
+    /** The only list that one part of the application tells, under its name; nothing when it is empty. */
+    public static Map<String, Object> named(String name, JdbcClient.StatementSpec query) {
+        List<Map<String, Object>> rows = of(query);
+        return rows.isEmpty() ? Map.of() : Map.of(name, rows);
+    }
+
     /** Puts the list under its name, unless it is empty. */
     public static void put(Map<String, Object> told, String name, List<?> rows) {
         if (!rows.isEmpty()) {

@@ -7,7 +7,6 @@ import de.sachsen.mitnutzung.organisation.Membership;
 import de.sachsen.mitnutzung.organisation.Organisation;
 import de.sachsen.mitnutzung.organisation.Organisations;
 import de.sachsen.mitnutzung.platform.CaseNumbers;
-import de.sachsen.mitnutzung.platform.Groups;
 import de.sachsen.mitnutzung.platform.UserId;
 import java.time.Clock;
 import java.util.Optional;
@@ -53,7 +52,7 @@ public class SubmitRequirement {
      * @throws ComponentTakesNothing when the component is unknown or retired
      */
     public RequirementId submit(UserId requester, Draft draft) {
-        requireRequesters(membership, requester);
+        NotARequester.refuse(requester, membership);
         Organisation organisation = organisations.of(requester).orElseThrow(NoOrganisation::new);
         requireOpenComponent(draft.component());
         RequirementId id = new RequirementId(numbers.next(RequirementId.KIND));
@@ -85,12 +84,6 @@ public class SubmitRequirement {
                 Step.EXPIRED,
                 "Die Anforderung ist abgelaufen, weil Rückfragen auch nach Erinnerung unbeantwortet blieben.",
                 Optional.empty());
-    }
-
-    static void requireRequesters(Membership membership, UserId actor) {
-        if (!membership.isIn(actor, Groups.REQUESTERS)) {
-            throw new NotARequester();
-        }
     }
 
     static void requireRequester(Requirement requirement, UserId actor) {

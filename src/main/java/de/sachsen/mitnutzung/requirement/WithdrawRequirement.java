@@ -144,7 +144,7 @@ public class WithdrawRequirement {
      */
     public void coSign(RequirementId id, UserId actor) {
         Requirement requirement = requirements.lock(id);
-        SubmitRequirement.requireRequesters(membership, actor);
+        NotARequester.refuse(actor, membership);
         Organisation organisation = organisations.of(actor).orElseThrow(NoOrganisation::new);
         if (!requirement.isOpenBeforeBallot()) {
             throw new CoSigningOver();

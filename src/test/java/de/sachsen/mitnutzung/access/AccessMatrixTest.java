@@ -1,5 +1,6 @@
 package de.sachsen.mitnutzung.access;
 
+import static de.sachsen.mitnutzung.api.Caller.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.sachsen.mitnutzung.access.Visitor.Reply;
@@ -15,12 +16,12 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -59,9 +60,6 @@ class AccessMatrixTest {
 
     @Autowired
     TaskService tasks;
-
-    @Autowired
-    RuntimeService processes;
 
     @Autowired
     FilterService filters;
@@ -233,7 +231,7 @@ class AccessMatrixTest {
                         () -> readsEngineHistory(visit.visitor(), visit.foreign())));
         checks.put(
                 "Verlauf einer Abstimmung in der Engine lesen",
-                visit -> yes(readsEngineHistoryOf(visit.visitor(), instanceOf("ballot", ballot))));
+                visit -> yes(readsEngineHistoryOf(visit.visitor(), scenario.instanceOf("ballot", ballot))));
         checks.put("Token bewegen", visit -> yes(movesToken(visit.visitor())));
     }
 
@@ -245,7 +243,7 @@ class AccessMatrixTest {
     }
 
     private boolean readsVariables(Visitor visitor, String number) {
-        String instance = instanceOf("requirement-evaluation", number);
+        String instance = scenario.instanceOf("requirement-evaluation", number);
         boolean running = visitor.get(ENGINE + "/process-instance/" + instance + "/variables")
                 .allowed(200, 403);
         Reply found = visitor.get(ENGINE + "/variable-instance?processInstanceIdIn=" + instance);
@@ -263,7 +261,7 @@ class AccessMatrixTest {
     }
 
     private boolean readsEngineHistory(Visitor visitor, String number) {
-        return readsEngineHistoryOf(visitor, instanceOf("requirement-evaluation", number));
+        return readsEngineHistoryOf(visitor, scenario.instanceOf("requirement-evaluation", number));
     }
 
     private boolean readsEngineHistoryOf(Visitor visitor, String instance) {
@@ -278,17 +276,8 @@ class AccessMatrixTest {
         return read;
     }
 
-    private String instanceOf(String process, String number) {
-        return processes
-                .createProcessInstanceQuery()
-                .processDefinitionKey(process)
-                .processInstanceBusinessKey(number)
-                .singleResult()
-                .getId();
-    }
-
     private boolean movesToken(Visitor visitor) {
-        String instance = instanceOf("requirement-evaluation", ready.of(TaskKind.COMPLETE));
+        String instance = scenario.instanceOf("requirement-evaluation", ready.of(TaskKind.COMPLETE));
         return visitor.post(
                         ENGINE + "/process-instance/" + instance + "/modification",
                         Map.of(
@@ -405,10 +394,6 @@ class AccessMatrixTest {
         return one;
     }
 
-    private static Map<String, Object> form(Map<String, ?> fields) {
-        return de.sachsen.mitnutzung.api.Caller.form(fields);
-    }
-
     // --- answers
 
     private static String yes(boolean allowed) {
@@ -416,7 +401,7 @@ class AccessMatrixTest {
     }
 
     /** Who may nothing with their own may nothing with others' either. */
-    private static String own(boolean withOwn, java.util.function.BooleanSupplier withForeign) {
+    private static String own(boolean withOwn, BooleanSupplier withForeign) {
         boolean foreign = withForeign.getAsBoolean();
         assertThat(withOwn || !foreign).as("others' but not one's own").isTrue();
         return foreign ? YES : withOwn ? OWN : NO;

@@ -26,7 +26,7 @@ final class MatrixCases {
         numbers.put(TaskKind.ASSESS_EFFORT, assessed);
         numbers.put(TaskKind.ASSESS_BENEFIT, assessed);
         numbers.put(TaskKind.ASSESS_PROTECTION, assessed);
-        numbers.put(TaskKind.DECIDE_ROUTINE, routine());
+        numbers.put(TaskKind.DECIDE_ROUTINE, cases.awaitingRoutineDecision());
         numbers.put(TaskKind.CAST_VOTE, cases.onBallot());
         numbers.put(TaskKind.PREPARE_REFERRAL, tied());
         numbers.put(TaskKind.COUNCIL_DISPOSITION, presented(tied()));
@@ -36,7 +36,7 @@ final class MatrixCases {
         String implemented = implemented();
         numbers.put(TaskKind.ACCEPT_RESULT, implemented);
         numbers.put(TaskKind.ACCEPT_PILOT, implemented);
-        numbers.put(TaskKind.RECORD_AGREEMENT, agreement());
+        numbers.put(TaskKind.RECORD_AGREEMENT, cases.awaitingSignatures());
     }
 
     String of(TaskKind kind) {
@@ -63,29 +63,6 @@ final class MatrixCases {
                 .is(200);
         scenario.settle();
         return number;
-    }
-
-    private String routine() {
-        Map<String, Object> draft = Cases.draft("category", "OPERATION");
-        draft.put("personalData", false);
-        String number = cases.submitted(draft);
-        cases.checked(number);
-        effort(number, 500);
-        benefit(number);
-        scenario.settle();
-        return number;
-    }
-
-    private void effort(String number, int euro) {
-        cases.submits(
-                "manager",
-                number,
-                "userTask_assessEffort",
-                Map.of("effortPersonDays", 2, "costEuro", euro, "feasible", true));
-    }
-
-    private void benefit(String number) {
-        cases.submits("office", number, "userTask_assessBenefit", Map.of("benefit", 5, "reach", 20, "strategicFit", 5));
     }
 
     private String tied() {
@@ -134,33 +111,6 @@ final class MatrixCases {
     private String implemented() {
         String number = planned(adopted());
         cases.submits("manager", number, "userTask_implement", Map.of("implementationNote", "Freigeschaltet."));
-        scenario.settle();
-        return number;
-    }
-
-    private String agreement() {
-        Map<String, Object> draft = Cases.draft("category", "AGREEMENT");
-        draft.put("component", "");
-        draft.put("personalData", false);
-        String number = cases.submitted(draft);
-        cases.checked(number);
-        effort(number, 500);
-        benefit(number);
-        scenario.settle();
-        cases.bodyVotes(Cases.WORKING_GROUP, number, "YYYYYY");
-        withCouncil(number);
-        cases.bodyVotes(Cases.COUNCIL, number, "YYYYYYYY");
-        cases.submits(
-                "manager",
-                number,
-                "userTask_planImplementation",
-                Map.of(
-                        "planResult",
-                        "PLANNED",
-                        "release",
-                        "2027",
-                        "plannedDate",
-                        LocalDate.now().plusMonths(2).toString()));
         scenario.settle();
         return number;
     }

@@ -2,6 +2,8 @@ package de.sachsen.mitnutzung.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import de.sachsen.mitnutzung.api.Caller;
 import de.sachsen.mitnutzung.platform.DemoUsers;
@@ -72,7 +74,7 @@ final class Visitor {
     private static String json(Object body) {
         try {
             return JSON.writeValueAsString(body);
-        } catch (com.fasterxml.jackson.core.JsonProcessingException notJson) {
+        } catch (JsonProcessingException notJson) {
             throw new IllegalArgumentException(notJson);
         }
     }
@@ -80,10 +82,10 @@ final class Visitor {
     /** What the application answered, and whether it knew who asked. */
     record Reply(boolean signedIn, int status, String body) {
 
-        com.fasterxml.jackson.databind.JsonNode json() {
+        JsonNode json() {
             try {
                 return JSON.readTree(body);
-            } catch (com.fasterxml.jackson.core.JsonProcessingException notJson) {
+            } catch (JsonProcessingException notJson) {
                 throw new AssertionError(body, notJson);
             }
         }

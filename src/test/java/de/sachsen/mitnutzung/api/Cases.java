@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import de.sachsen.mitnutzung.scenario.Scenario;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -88,8 +89,8 @@ public class Cases {
         scenario.settle();
     }
 
-    /** A routine decision that waits for being called in. */
-    public String decidedByRoutine() {
+    /** A matter of routine that waits for the decision of the component's managers. */
+    public String awaitingRoutineDecision() {
         Map<String, Object> draft = draft("category", "OPERATION");
         draft.put("personalData", false);
         String number = submitted(draft);
@@ -101,7 +102,39 @@ public class Cases {
                 Map.of("effortPersonDays", 2, "costEuro", 500, "feasible", true));
         submits("office", number, "userTask_assessBenefit", Map.of("benefit", 5, "reach", 20, "strategicFit", 5));
         scenario.settle();
+        return number;
+    }
+
+    /** A routine decision that waits for being called in. */
+    public String decidedByRoutine() {
+        String number = awaitingRoutineDecision();
         submits("manager", number, "userTask_decideRoutine", Map.of("routineDecision", "ACCEPT", "routineNote", "Ja."));
+        return number;
+    }
+
+    /** A change of the agreement that both bodies adopted and whose signatures the office is to record. */
+    public String awaitingSignatures() {
+        Map<String, Object> draft = draft("category", "AGREEMENT");
+        draft.put("component", null);
+        String number = submitted(draft);
+        assessed(number);
+        bodyVotes(WORKING_GROUP, number, "YYYYYY");
+        submits("office", number, "userTask_prepareReferral", Map.of("recommendation", "Zustimmen."));
+        submits("council1", number, "userTask_councilDisposition", Map.of("disposition", "VOTE"));
+        scenario.settle();
+        bodyVotes(COUNCIL, number, "YYYYYYYY");
+        submits(
+                "manager",
+                number,
+                "userTask_planImplementation",
+                Map.of(
+                        "planResult",
+                        "PLANNED",
+                        "release",
+                        "2027",
+                        "plannedDate",
+                        LocalDate.now().plusMonths(3).toString()));
+        scenario.settle();
         return number;
     }
 

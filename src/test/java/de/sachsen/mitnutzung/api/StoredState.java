@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.TreeMap;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Everything that the database holds, row by row as text, blobs included. */
@@ -45,6 +46,18 @@ public final class StoredState {
                     jdbc.sql("select * from \"" + table + "\"").query(StoredState::texts));
         }
         return new StoredState(rows);
+    }
+
+    /** When each table was written last, as H2 counts; nothing of what a mere look writes. Undone writes count too. */
+    public static Map<String, Long> writes(JdbcClient h2) {
+        Map<String, Long> writes = new TreeMap<>();
+        h2.sql("""
+                        select table_name, last_modification from information_schema.tables
+                        where table_schema = 'PUBLIC' and table_type = 'BASE TABLE'
+                        """).query((RowCallbackHandler) row ->
+                writes.put(row.getString("table_name").toLowerCase(Locale.ROOT), row.getLong("last_modification")));
+        writes.keySet().removeAll(KEEPS_MOVING);
+        return writes;
     }
 
     /** Which tables hold a text anywhere. */

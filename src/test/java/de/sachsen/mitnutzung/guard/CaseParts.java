@@ -1,5 +1,6 @@
 package de.sachsen.mitnutzung.guard;
 
+import de.sachsen.mitnutzung.api.Cases;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -36,6 +37,19 @@ final class CaseParts {
 
     /** What precedes a parameter → what it may be; the longest that fits counts. */
     private final Map<String, List<String>> byPlace = new LinkedHashMap<>();
+
+    /** Of a new case with an open ballot, for which {@code state2} has voted; the other task is that of a member. */
+    static CaseParts onBallot(Cases cases, ProcessEngine engine, String member) {
+        String number = cases.onBallot();
+        String voted = cases.voteTask("state2", number);
+        cases.votes("state2", number, "YES").is(204);
+        return new CaseParts(
+                engine,
+                number,
+                cases.ballot("office", number).path("id").asText(),
+                voted,
+                cases.voteTask(member, number));
+    }
 
     /**
      * @param votedTask one of the ballot that is done

@@ -4,15 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.sachsen.mitnutzung.api.Caller;
 import de.sachsen.mitnutzung.api.Cases;
+import de.sachsen.mitnutzung.api.ExtraPeople;
 import de.sachsen.mitnutzung.api.Served;
 import de.sachsen.mitnutzung.api.TasklistSession;
-import de.sachsen.mitnutzung.platform.DemoUsers;
+import de.sachsen.mitnutzung.organisation.JoinOrganisation;
 import de.sachsen.mitnutzung.platform.Groups;
 import de.sachsen.mitnutzung.scenario.Scenario;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.identity.User;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,21 +35,20 @@ class ComponentManagersTest {
     @Autowired
     IdentityService identities;
 
+    @Autowired
+    JoinOrganisation joinOrganisation;
+
+    private ExtraPeople extra;
+
     @BeforeEach
     void appoint() {
-        User user = identities.newUser(ONE_COMPONENT);
-        user.setFirstName("Komponentenverantwortung");
-        user.setLastName("GeoBAK");
-        user.setPassword(DemoUsers.PASSWORD);
-        identities.saveUser(user);
-        for (String group : List.of(Groups.MANAGERS, Groups.managersOf("geobak"))) {
-            identities.createMembership(ONE_COMPONENT, group);
-        }
+        extra = new ExtraPeople(identities, joinOrganisation);
+        extra.add(ONE_COMPONENT, Groups.MANAGERS, Groups.managersOf("geobak"));
     }
 
     @AfterEach
     void dismiss() {
-        identities.deleteUser(ONE_COMPONENT);
+        extra.close();
         scenario.forgetRunningCases();
     }
 

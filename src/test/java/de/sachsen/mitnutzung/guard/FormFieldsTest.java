@@ -146,41 +146,11 @@ class FormFieldsTest {
     }
 
     private void agreement() {
-        Map<String, Object> draft = Cases.draft("category", "AGREEMENT");
-        draft.put("component", null);
-        String number = cases.submitted(draft);
-        cases.assessed(number);
-        cases.bodyVotes(Cases.WORKING_GROUP, number, "YYYYYY");
-        cases.submits("office", number, "userTask_prepareReferral", Map.of("recommendation", "Zustimmen."));
-        cases.submits("council1", number, "userTask_councilDisposition", Map.of("disposition", "VOTE"));
-        scenario.settle();
-        cases.bodyVotes(Cases.COUNCIL, number, "YYYYYYYY");
-        cases.submits(
-                "manager",
-                number,
-                "userTask_planImplementation",
-                Map.of(
-                        "planResult",
-                        "PLANNED",
-                        "release",
-                        "2027",
-                        "plannedDate",
-                        LocalDate.now().plusMonths(3).toString()));
-        isKeptTo("office", number, "userTask_recordAgreement");
+        isKeptTo("office", cases.awaitingSignatures(), "userTask_recordAgreement");
     }
 
     private void routineThatIsLate() {
-        Map<String, Object> draft = Cases.draft("category", "OPERATION");
-        draft.put("personalData", false);
-        String number = cases.submitted(draft);
-        cases.checked(number);
-        cases.submits(
-                "manager",
-                number,
-                "userTask_assessEffort",
-                Map.of("effortPersonDays", 2, "costEuro", 500, "feasible", true));
-        cases.submits("office", number, "userTask_assessBenefit", Map.of("benefit", 5, "reach", 20, "strategicFit", 5));
-        scenario.settle();
+        String number = cases.awaitingRoutineDecision();
         isKeptTo("manager", number, "userTask_decideRoutine");
         scenario.nextTimerFires(number);
         scenario.nextTimerFires(number);

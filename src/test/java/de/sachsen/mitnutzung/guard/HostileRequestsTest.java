@@ -72,15 +72,7 @@ class HostileRequestsTest {
     @BeforeAll
     void openABallot() {
         STUMBLES.setLevel(Level.OFF);
-        String number = cases.onBallot();
-        String voted = cases.voteTask("state2", number);
-        cases.votes("state2", number, "YES").is(204);
-        parts = new CaseParts(
-                engine,
-                number,
-                cases.ballot("office", number).path("id").asText(),
-                voted,
-                cases.voteTask("state1", number));
+        parts = CaseParts.onBallot(cases, engine, "state1");
         for (String sender : List.of("requester1", "state1", "office", "admin")) {
             sessions.put(sender, new TasklistSession(cases.port(), sender).headers());
         }

@@ -11,7 +11,6 @@ import de.sachsen.mitnutzung.scenario.Scenario;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -32,9 +31,6 @@ class InterventionsTest {
     Scenario scenario;
 
     @Autowired
-    RuntimeService processes;
-
-    @Autowired
     ManagementService jobs;
 
     @Autowired
@@ -50,7 +46,10 @@ class InterventionsTest {
     void security_8_a_changed_variable_stands_on_the_page_by_name_and_without_its_value() {
         String number = cases.submitted();
         assertThat(page("office", number)).doesNotContain(HEADING);
-        admin("PUT", instance("requirement-evaluation", number) + "/variables/caseName", "{\"value\":\"Geheimwert\"}")
+        admin(
+                        "PUT",
+                        scenario.instanceOf("requirement-evaluation", number) + "/variables/caseName",
+                        "{\"value\":\"Geheimwert\"}")
                 .is(204);
 
         for (String viewer : List.of("requester1", "office", "state1", "council5", "manager", "admin")) {
@@ -69,7 +68,7 @@ class InterventionsTest {
         String number = cases.submitted();
         admin(
                         "POST",
-                        instance("requirement-evaluation", number) + "/modification",
+                        scenario.instanceOf("requirement-evaluation", number) + "/modification",
                         "{\"instructions\":[{\"type\":\"startBeforeActivity\",\"activityId\":\"userTask_checkRequirement\"}]}")
                 .is(204);
 
@@ -80,7 +79,7 @@ class InterventionsTest {
     @Test
     void security_8_suspension_jobs_assignment_and_deletion_stand_on_the_page_of_the_case_that_called_the_process() {
         String number = cases.onBallot();
-        String ballot = instance("ballot", number);
+        String ballot = scenario.instanceOf("ballot", number);
         admin("PUT", ballot + "/suspended", "{\"suspended\":true}").is(204);
         admin("PUT", ballot + "/suspended", "{\"suspended\":false}").is(204);
         String reminder = jobs.createJobQuery().activityId("boundaryTimer_reminder").list().stream()
@@ -94,7 +93,8 @@ class InterventionsTest {
         cases.as("admin")
                 .post("/engine-rest/task/" + cases.voteTask("state1", number) + "/assignee", Map.of("userId", "state1"))
                 .is(204);
-        admin("DELETE", instance("requirement-evaluation", number), null).is(204);
+        admin("DELETE", scenario.instanceOf("requirement-evaluation", number), null)
+                .is(204);
 
         assertThat(page("office", number))
                 .contains(
@@ -124,7 +124,7 @@ class InterventionsTest {
         cases.votes("state1", number, "NO").is(204);
         List<String> before = votes(number);
         String open = cases.voteTask("state2", number);
-        String ballot = instance("ballot", number);
+        String ballot = scenario.instanceOf("ballot", number);
         for (String way : List.of("submit-form", "complete", "claim", "resolve", "bpmnError")) {
             cases.as("admin")
                     .post(
@@ -156,15 +156,6 @@ class InterventionsTest {
 
     private Answer admin(String method, String instance, String body) {
         return cases.as("admin").send(method, "/engine-rest/process-instance/" + instance, body);
-    }
-
-    private String instance(String process, String number) {
-        return processes
-                .createProcessInstanceQuery()
-                .processDefinitionKey(process)
-                .processInstanceBusinessKey(number)
-                .singleResult()
-                .getId();
     }
 
     private String page(String user, String number) {

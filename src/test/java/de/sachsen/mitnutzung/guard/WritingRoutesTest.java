@@ -76,15 +76,7 @@ class WritingRoutesTest {
     @BeforeAll
     void openABallot() throws ReflectiveOperationException {
         writing = Routes.of(application).stream().filter(Route::writes).collect(Collectors.toCollection(TreeSet::new));
-        String number = cases.onBallot();
-        String voted = cases.voteTask("state2", number);
-        cases.votes("state2", number, "YES").is(204);
-        parts = new CaseParts(
-                engine,
-                number,
-                cases.ballot("office", number).path("id").asText(),
-                voted,
-                cases.voteTask("municipal3", number));
+        parts = CaseParts.onBallot(cases, engine, "municipal3");
         assertThat(writing).hasSizeGreaterThan(650);
     }
 

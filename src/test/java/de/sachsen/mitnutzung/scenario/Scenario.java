@@ -167,6 +167,16 @@ public class Scenario {
                 .orElseThrow(() -> new AssertionError("no timer waits in " + caseNumber));
     }
 
+    /** The id of the only running instance of a process in a case. */
+    public String instanceOf(String process, String caseNumber) {
+        return engine.getRuntimeService()
+                .createProcessInstanceQuery()
+                .processDefinitionKey(process)
+                .processInstanceBusinessKey(caseNumber)
+                .singleResult()
+                .getId();
+    }
+
     public String caseOf(Job job) {
         return engine.getRuntimeService()
                 .createProcessInstanceQuery()

@@ -4,7 +4,6 @@ import de.sachsen.mitnutzung.platform.Intervention;
 import de.sachsen.mitnutzung.platform.Interventions;
 import de.sachsen.mitnutzung.platform.UserId;
 import de.sachsen.mitnutzung.platform.process.AsSystem;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -108,11 +107,13 @@ class EngineInterventions implements Interventions {
     }
 
     private String variables(UserOperationLogEntry entry) {
-        String names = new ArrayList<>(history.createHistoricDetailQuery()
+        String names =
+                history
+                        .createHistoricDetailQuery()
                         .userOperationId(entry.getOperationId())
                         .variableUpdates()
-                        .list())
-                .stream()
+                        .list()
+                        .stream()
                         .map(update -> "„" + ((HistoricVariableUpdate) update).getVariableName() + "“")
                         .distinct()
                         .sorted()

@@ -44,11 +44,9 @@ class AccountAuthentication implements AuthenticationProvider {
             return Optional.empty();
         }
         if (!remembered.confirms(id, password)) {
-            if (!accounts.accepts(id, password)) {
-                throttle.failed(name, address);
+            if (!throttle.counted(name, address, () -> accounts.accepts(id, password))) {
                 return Optional.empty();
             }
-            throttle.succeeded(name, address);
             remembered.remember(id, password);
         }
         return accounts.find(id);

@@ -4,7 +4,6 @@ import de.sachsen.mitnutzung.platform.PersonalData;
 import de.sachsen.mitnutzung.platform.Pseudonym;
 import de.sachsen.mitnutzung.platform.StoredRows;
 import de.sachsen.mitnutzung.platform.UserId;
-import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,12 +24,8 @@ class SignInFailuresOfPerson implements PersonalData {
 
     @Override
     public Map<String, Object> about(UserId user, Reader readBy, UserId reader) {
-        Map<String, Object> told = new LinkedHashMap<>();
-        StoredRows.put(
-                told,
-                "signInFailures",
-                StoredRows.of(theirs("select kind, subject, failures, last_failure, waits_until", user)));
-        return told;
+        return StoredRows.named(
+                "signInFailures", theirs("select kind, subject, failures, last_failure, waits_until", user));
     }
 
     @Override

@@ -66,7 +66,7 @@ class SignInThrottle implements OwnPassword {
     }
 
     /** The address goes on counting: one right password does not excuse the guesses at all others. */
-    void succeeded(String user, String address) {
+    private void succeeded(String user, String address) {
         jdbc.sql("delete from sign_in_failure where kind = ? and subject = ?")
                 .params(Kind.PAIR.name(), pair(user, address))
                 .update();
@@ -77,11 +77,16 @@ class SignInThrottle implements OwnPassword {
         if (mustWait(person.value(), SIGNED_IN)) {
             throw new TooManyGuesses();
         }
+        return counted(person.value(), SIGNED_IN, check);
+    }
+
+    /** Checks a password and counts whether it was right. */
+    boolean counted(String user, String address, BooleanSupplier check) {
         boolean right = check.getAsBoolean();
         if (right) {
-            succeeded(person.value(), SIGNED_IN);
+            succeeded(user, address);
         } else {
-            failed(person.value(), SIGNED_IN);
+            failed(user, address);
         }
         return right;
     }

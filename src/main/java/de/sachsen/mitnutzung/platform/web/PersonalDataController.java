@@ -37,7 +37,9 @@ class PersonalDataController {
     }
 
     @GetMapping("/me/data")
-    @Operation(summary = "Alles, was über Sie gespeichert ist; nicht, wie Sie in offenen Abstimmungen gestimmt haben")
+    @Operation(
+            summary =
+                    "Alles, was über Sie gespeichert ist; wie Sie gestimmt haben, erst, wenn das Gremium mit der Sache fertig ist")
     ResponseEntity<Map<String, Object>> mine(@AuthenticationPrincipal SignedInUser person) {
         return file(tell.toThemself(person), "meine-daten.json");
     }

@@ -4,6 +4,8 @@ import static de.sachsen.mitnutzung.platform.security.Browser.basic;
 import static de.sachsen.mitnutzung.platform.security.SeededUsers.PASSWORD;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import org.camunda.bpm.engine.IdentityService;
@@ -12,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -331,6 +334,7 @@ class SignOnTest {
 
     @Test
     void security_7_sign_ins_and_refusals_stand_in_the_log_without_what_was_typed(CapturedOutput log) {
+        ((Logger) LoggerFactory.getLogger(SignInLog.class)).setLevel(Level.INFO);
         browser.signIn("rita", "falsches-Geheimnis");
         browser.signIn("Geheim! im falschen Feld", "x");
         browser.signIn("rita", PASSWORD);
