@@ -56,6 +56,28 @@ public record Ballot(
     /** What was counted when the ballot closed. */
     public record Result(Instant closedAt, Outcome outcome, Count count, String record, String hash) {}
 
+    public Ballot with(Result counted) {
+        return new Ballot(
+                id,
+                subject,
+                requirement,
+                body,
+                cycle,
+                round,
+                mode,
+                session,
+                state,
+                motion,
+                rules,
+                noticeGiven,
+                preparedAt,
+                opening,
+                roll,
+                exclusions,
+                Optional.of(counted),
+                settled);
+    }
+
     /** Round 2 is easier only if its notice said so. */
     public boolean isRepeated() {
         return round == 2 && noticeGiven;
