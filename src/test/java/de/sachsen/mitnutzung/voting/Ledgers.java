@@ -52,6 +52,7 @@ final class Ledgers {
                 OPENED,
                 Optional.empty(),
                 roll,
+                List.of(),
                 Optional.empty(),
                 false);
         Canonical.Text record = Canonical.opening(prepared, roll, OPENED, DEADLINE);
@@ -71,6 +72,7 @@ final class Ledgers {
                 OPENED,
                 Optional.of(new Ballot.Opening(OPENED, DEADLINE, record.text(), record.sha256())),
                 roll,
+                List.of(),
                 Optional.empty(),
                 false);
         append(EntryKind.OPENED, OPENED, record);

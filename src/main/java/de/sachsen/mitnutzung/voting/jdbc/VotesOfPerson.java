@@ -55,14 +55,15 @@ class VotesOfPerson implements PersonalData {
                         """).param("person", person.value()));
     }
 
-    /** Those that name the person; what the reason says of somebody else's bias is told to that person. */
+    /** Those that are about the person, and those that the person raised. */
     private List<Map<String, Object>> exclusions(PersonId person) {
         return StoredRows.of(jdbc.sql("""
-                        select e.ballot, e.seat, e.capacity, e.raised_at, e.reason, d.confirmed, d.decided_at
+                        select e.ballot, e.seat, e.capacity, e.raised_by_seat, e.raised_at, e.reason, d.confirmed,
+                            d.decided_at
                         from exclusion e
                             left join exclusion_decision d on d.ballot = e.ballot and d.number = e.number
-                        where e.person = ? order by e.raised_at, e.ballot, e.number
-                        """).param(person.value()));
+                        where :person in (e.person, e.raised_by) order by e.raised_at, e.ballot, e.number
+                        """).param("person", person.value()));
     }
 
     private List<Map<String, Object>> votes(PersonId person, Reader readBy, UserId reader) {
