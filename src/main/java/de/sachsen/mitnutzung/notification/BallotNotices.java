@@ -123,8 +123,7 @@ class BallotNotices {
         people.tell(
                 people.behind(otherOf(seat, exclusion)),
                 nameOf(ballot),
-                "%s von %s kann vorläufig nicht abstimmen."
-                        .formatted(nominative(exclusion), seat.label()),
+                "%s von %s kann vorläufig nicht abstimmen.".formatted(nominative(exclusion), seat.label()),
                 "%s Solange darüber entschieden wird, %s, können Sie für den Sitz abstimmen."
                         .formatted(raised(ballot, exclusion), until));
         people.tell(
@@ -178,8 +177,7 @@ class BallotNotices {
                                 .toList()),
                         people.in(Groups.OFFICE)),
                 nameOf(ballot),
-                "%s von %s ist von der Abstimmung %s."
-                        .formatted(nominative(exclusion), seat.label(), verdict),
+                "%s von %s ist von der Abstimmung %s.".formatted(nominative(exclusion), seat.label(), verdict),
                 consequence + " " + deadline);
     }
 

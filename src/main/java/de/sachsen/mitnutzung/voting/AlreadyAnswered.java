@@ -6,8 +6,6 @@ import de.sachsen.mitnutzung.platform.Refusal;
 public final class AlreadyAnswered extends Refusal {
 
     AlreadyAnswered() {
-        super(
-                Kind.CONFLICT,
-                "Ihr Sitz hat über diesen Ausschluss schon entschieden.");
+        super(Kind.CONFLICT, "Ihr Sitz hat über diesen Ausschluss schon entschieden.");
     }
 }

@@ -6,8 +6,6 @@ import de.sachsen.mitnutzung.platform.Refusal;
 public final class AlreadyExcluded extends Refusal {
 
     AlreadyExcluded() {
-        super(
-                Kind.CONFLICT,
-                "Diese Person ist von der Abstimmung bereits ausgeschlossen.");
+        super(Kind.CONFLICT, "Diese Person ist von der Abstimmung bereits ausgeschlossen.");
     }
 }

@@ -101,9 +101,7 @@ public record Ballot(
 
     /** The seat that a person is member or deputy of, if any. */
     Optional<RollSeat> seatOf(PersonId person) {
-        return roll.stream()
-                .filter(seat -> seat.capacityOf(person).isPresent())
-                .findFirst();
+        return roll.stream().filter(seat -> seat.capacityOf(person).isPresent()).findFirst();
     }
 
     /** The roll without the seats whose people are all excluded. */

@@ -6,8 +6,6 @@ import de.sachsen.mitnutzung.platform.Refusal;
 public final class Excluded extends Refusal {
 
     Excluded() {
-        super(
-                Kind.FORBIDDEN,
-                "Sie sind von dieser Abstimmung wegen Befangenheit ausgeschlossen.");
+        super(Kind.FORBIDDEN, "Sie sind von dieser Abstimmung wegen Befangenheit ausgeschlossen.");
     }
 }

@@ -6,8 +6,6 @@ import de.sachsen.mitnutzung.platform.Refusal;
 public final class ExclusionDecided extends Refusal {
 
     ExclusionDecided() {
-        super(
-                Kind.CONFLICT,
-                "Über diesen Ausschluss ist entschieden; Ihre Antwort wurde nicht gezählt.");
+        super(Kind.CONFLICT, "Über diesen Ausschluss ist entschieden; Ihre Antwort wurde nicht gezählt.");
     }
 }

@@ -6,8 +6,6 @@ import de.sachsen.mitnutzung.platform.Refusal;
 public final class ExclusionNotOpen extends Refusal {
 
     ExclusionNotOpen() {
-        super(
-                Kind.CONFLICT,
-                "Die Abstimmung ist nicht offen; ein Ausschluss ist nicht mehr möglich.");
+        super(Kind.CONFLICT, "Die Abstimmung ist nicht offen; ein Ausschluss ist nicht mehr möglich.");
     }
 }

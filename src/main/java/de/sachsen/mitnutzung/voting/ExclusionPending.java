@@ -6,8 +6,6 @@ import de.sachsen.mitnutzung.platform.Refusal;
 public final class ExclusionPending extends Refusal {
 
     ExclusionPending() {
-        super(
-                Kind.CONFLICT,
-                "Über den Ausschluss dieser Person wird bereits entschieden.");
+        super(Kind.CONFLICT, "Über den Ausschluss dieser Person wird bereits entschieden.");
     }
 }

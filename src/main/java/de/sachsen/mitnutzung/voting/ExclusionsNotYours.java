@@ -6,8 +6,6 @@ import de.sachsen.mitnutzung.platform.Refusal;
 public final class ExclusionsNotYours extends Refusal {
 
     ExclusionsNotYours() {
-        super(
-                Kind.FORBIDDEN,
-                "Ausschlüsse sehen das Gremium und die Geschäftsstelle.");
+        super(Kind.FORBIDDEN, "Ausschlüsse sehen das Gremium und die Geschäftsstelle.");
     }
 }

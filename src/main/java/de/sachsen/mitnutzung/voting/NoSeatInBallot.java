@@ -6,8 +6,6 @@ import de.sachsen.mitnutzung.platform.Refusal;
 public final class NoSeatInBallot extends Refusal {
 
     NoSeatInBallot() {
-        super(
-                Kind.FORBIDDEN,
-                "In dieser Abstimmung haben Sie keinen Sitz.");
+        super(Kind.FORBIDDEN, "In dieser Abstimmung haben Sie keinen Sitz.");
     }
 }

@@ -6,8 +6,6 @@ import de.sachsen.mitnutzung.platform.Refusal;
 public final class NotAsked extends Refusal {
 
     NotAsked() {
-        super(
-                Kind.FORBIDDEN,
-                "Über diesen Ausschluss entscheiden die anderen Sitze.");
+        super(Kind.FORBIDDEN, "Über diesen Ausschluss entscheiden die anderen Sitze.");
     }
 }

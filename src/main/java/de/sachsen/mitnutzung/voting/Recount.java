@@ -216,8 +216,9 @@ public record Recount(
             Raised(JsonNode body) {
                 seat = new SeatId(body.required("seat").asText());
                 person = Recounting.person(body.required("person")).orElseThrow();
-                declaration =
-                        body.required("raisedBy").asText().equals(body.required("person").asText());
+                declaration = body.required("raisedBy")
+                        .asText()
+                        .equals(body.required("person").asText());
                 answersUntil = Instant.parse(body.required("answersUntil").asText());
                 asked = new HashSet<>();
                 body.required("asked").forEach(asking -> asked.add(new SeatId(asking.asText())));
@@ -261,7 +262,8 @@ public record Recount(
             } else if (!Instant.parse(body.required("answeredAt").asText()).isBefore(exclusion.answersUntil)) {
                 bad(entry, "Die Antwort liegt außerhalb der Frist.");
             } else if (exclusion.answers.putIfAbsent(
-                            seat, Exclusion.Answer.valueOf(body.required("answer").asText()))
+                            seat,
+                            Exclusion.Answer.valueOf(body.required("answer").asText()))
                     != null) {
                 bad(entry, "Dieser Sitz hatte über den Ausschluss schon entschieden.");
             }

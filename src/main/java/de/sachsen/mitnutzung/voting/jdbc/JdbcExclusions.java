@@ -35,7 +35,10 @@ class JdbcExclusions implements ExclusionRecords {
                         from exclusion e
                             left join exclusion_decision d on d.ballot = e.ballot and d.number = e.number
                         where e.ballot = ? order by e.number
-                        """).param(ballot.value()).query(JdbcExclusions::exclusion).list();
+                        """)
+                .param(ballot.value())
+                .query(JdbcExclusions::exclusion)
+                .list();
     }
 
     @Override

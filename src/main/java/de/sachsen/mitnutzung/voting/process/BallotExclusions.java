@@ -49,8 +49,7 @@ public class BallotExclusions {
     }
 
     public Date answersUntil(String ballot, int number) {
-        return Date.from(
-                ballots.get(new BallotId(ballot)).exclusion(number).answersUntil());
+        return Date.from(ballots.get(new BallotId(ballot)).exclusion(number).answersUntil());
     }
 
     /** Takes the ballot first: a decision that is just being made would otherwise wake nobody, and the ballot would wait on. */
@@ -63,10 +62,7 @@ public class BallotExclusions {
     /** Whether decisions have moved the deadline beyond the one that the tasks were opened with, and votes may still come. */
     public boolean isExtended(String ballot, Date deadline) {
         Ballot open = ballots.get(new BallotId(ballot));
-        return open.requireOpening()
-                        .deadline()
-                        .truncatedTo(ChronoUnit.MILLIS)
-                        .isAfter(deadline.toInstant())
+        return open.requireOpening().deadline().truncatedTo(ChronoUnit.MILLIS).isAfter(deadline.toInstant())
                 && open.isAwaitingVotes(ballots.present(open.id()), clock.instant());
     }
 }

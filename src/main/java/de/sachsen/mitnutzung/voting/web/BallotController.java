@@ -107,8 +107,9 @@ class BallotController {
     @PostMapping(path = "/{id}/exclusions", consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "Sich für befangen erklären, oder den Ausschluss einer Person eines anderen Sitzes beantragen",
-            description = "Bis für den Sitz abgestimmt ist; die Person kann sofort nicht mehr abstimmen, bis die anderen"
-                    + " Sitze entschieden haben.")
+            description =
+                    "Bis für den Sitz abgestimmt ist; die Person kann sofort nicht mehr abstimmen, bis die anderen"
+                            + " Sitze entschieden haben.")
     @io.swagger.v3.oas.annotations.parameters.RequestBody(
             required = true,
             content = @Content(schema = @Schema(implementation = PostedExclusion.class)))
@@ -134,9 +135,7 @@ class BallotController {
             @RequestParam(name = "page", defaultValue = "0") int page,
             @RequestParam(name = "size", defaultValue = "200") int size,
             Principal reader) {
-        return Page.of(
-                        readExclusions.of(new BallotId(id), new UserId(reader.getName())),
-                        new Page.Request(page, size))
+        return Page.of(readExclusions.of(new BallotId(id), new UserId(reader.getName())), new Page.Request(page, size))
                 .map(ExclusionDocument::of);
     }
 
