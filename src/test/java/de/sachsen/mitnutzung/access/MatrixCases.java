@@ -28,6 +28,7 @@ final class MatrixCases {
         numbers.put(TaskKind.ASSESS_PROTECTION, assessed);
         numbers.put(TaskKind.DECIDE_ROUTINE, routine());
         numbers.put(TaskKind.CAST_VOTE, cases.onBallot());
+        numbers.put(TaskKind.DECIDE_EXCLUSION, exclusionRaised());
         numbers.put(TaskKind.PREPARE_REFERRAL, tied());
         numbers.put(TaskKind.COUNCIL_DISPOSITION, presented(tied()));
         numbers.put(TaskKind.COUNCIL_VOTE, withCouncil(tied()));
@@ -86,6 +87,15 @@ final class MatrixCases {
 
     private void benefit(String number) {
         cases.submits("office", number, "userTask_assessBenefit", Map.of("benefit", 5, "reach", 20, "strategicFit", 5));
+    }
+
+    private String exclusionRaised() {
+        String number = cases.onBallot();
+        String ballot = cases.ballot("municipal1", number).path("id").asText();
+        cases.as("municipal1")
+                .post("/api/v1/ballots/" + ballot + "/exclusions", Map.of("reason", "Verwandtschaft"))
+                .is(201);
+        return number;
     }
 
     private String tied() {

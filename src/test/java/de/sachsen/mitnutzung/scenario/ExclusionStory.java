@@ -192,12 +192,7 @@ abstract class ExclusionStory extends Stories {
     void without_anybody_eligible_on_a_bench_the_council_decides_without_a_second_round() {
         String number = operativeRequirementOnBallot();
         for (String person : List.of(
-                "municipal1",
-                "municipal1deputy",
-                "municipal2",
-                "municipal2deputy",
-                "municipal3",
-                "municipal3deputy")) {
+                "municipal1", "municipal1deputy", "municipal2", "municipal2deputy", "municipal3", "municipal3deputy")) {
             declares(person, number);
         }
         answeredByNobody(number);
@@ -274,14 +269,11 @@ abstract class ExclusionStory extends Stories {
 
     private void raise(String user, String number, Optional<String> seat, Optional<Capacity> capacity) {
         scenario.as(
-                user,
-                () -> raiseExclusion.raise(
-                        lastBallot(number).id(), seat, capacity, REASON, new UserId(user)));
+                user, () -> raiseExclusion.raise(lastBallot(number).id(), seat, capacity, REASON, new UserId(user)));
     }
 
     private void answers(String user, String number, String answer) {
-        scenario.submits(
-                user, number, BallotProcess.DECIDE_EXCLUSION, Map.of(BallotProcess.EXCLUSION.name(), answer));
+        scenario.submits(user, number, BallotProcess.DECIDE_EXCLUSION, Map.of(BallotProcess.EXCLUSION.name(), answer));
     }
 
     private void all(String number, List<String> users, String answer) {

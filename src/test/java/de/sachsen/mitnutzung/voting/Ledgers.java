@@ -195,8 +195,8 @@ final class Ledgers {
 
     Ledgers closed() {
         append(EntryKind.CLOSED, DEADLINE, Canonical.note(BALLOT, Map.of("closedAt", DEADLINE.toString())));
-        Ballot.Result result =
-                withExclusions().close(votes, DEADLINE, entries.get(entries.size() - 1).hash());
+        Ballot.Result result = withExclusions()
+                .close(votes, DEADLINE, entries.get(entries.size() - 1).hash());
         return append(EntryKind.RESULT, DEADLINE, new Canonical.Text(result.record()));
     }
 

@@ -270,8 +270,10 @@ class RecountTest {
         Ledgers suspended = usualRules().declared(1, 1).vote(Bench.STATE, 1, Choice.YES);
         assertThat(germanOf(suspended.decided(1, true, 0, 0, Ledgers.DEADLINE).closed()))
                 .contains(found);
-        Ledgers excluded =
-                usualRules().declared(1, 1).decided(1, true, 0, 0, Ledgers.DEADLINE).vote(Bench.STATE, 1, Choice.YES);
+        Ledgers excluded = usualRules()
+                .declared(1, 1)
+                .decided(1, true, 0, 0, Ledgers.DEADLINE)
+                .vote(Bench.STATE, 1, Choice.YES);
         assertThat(germanOf(excluded.closed())).contains(found);
     }
 
