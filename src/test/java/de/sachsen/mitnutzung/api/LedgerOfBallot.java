@@ -196,9 +196,7 @@ abstract class LedgerOfBallot {
     void the_database_refuses_to_change_exclusions(String statement) {
         String number = cases.onBallot();
         cases.as("state1")
-                .post(
-                        "/api/v1/ballots/" + ballotOf(number) + "/exclusions",
-                        Map.of("reason", "Verwandtschaft"))
+                .post("/api/v1/ballots/" + ballotOf(number) + "/exclusions", Map.of("reason", "Verwandtschaft"))
                 .is(201);
         cases.submits("state2", number, "userTask_decideExclusion", Map.of("exclusion", "CONFIRM"));
         scenario.timePasses(Duration.ofDays(5));

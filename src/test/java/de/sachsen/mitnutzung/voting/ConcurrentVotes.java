@@ -179,9 +179,8 @@ abstract class ConcurrentVotes {
         String number = cases.onBallot();
         String task = cases.voteTask("state1", number);
         String ballot = cases.ballot("office", number).path("id").asText();
-        List<Answer> answers = atOnce(List.of(
-                () -> cases.submit("state1", task, Map.of("vote", "YES")),
-                () -> cases.as("municipal1")
+        List<Answer> answers =
+                atOnce(List.of(() -> cases.submit("state1", task, Map.of("vote", "YES")), () -> cases.as("municipal1")
                         .post(
                                 "/api/v1/ballots/" + ballot + "/exclusions",
                                 Map.of("seat", "WG-STATE-1", "reason", "Verwandtschaft"))));
@@ -223,9 +222,7 @@ abstract class ConcurrentVotes {
 
     private Answer answerTo(String member, String number) {
         return cases.submit(
-                member,
-                cases.task(member, number, "userTask_decideExclusion"),
-                Map.of("exclusion", "CONFIRM"));
+                member, cases.task(member, number, "userTask_decideExclusion"), Map.of("exclusion", "CONFIRM"));
     }
 
     private void oneVotedAndTheOtherIsTold(String number, List<Answer> answers) {
