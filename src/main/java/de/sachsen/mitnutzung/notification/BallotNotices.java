@@ -11,11 +11,14 @@ import de.sachsen.mitnutzung.requirement.Requirements;
 import de.sachsen.mitnutzung.voting.Ballot;
 import de.sachsen.mitnutzung.voting.BallotEvents.BallotClosed;
 import de.sachsen.mitnutzung.voting.BallotEvents.BallotOpened;
+import de.sachsen.mitnutzung.voting.BallotEvents.ExclusionDecided;
+import de.sachsen.mitnutzung.voting.BallotEvents.ExclusionRaised;
 import de.sachsen.mitnutzung.voting.BallotEvents.SeatVoted;
 import de.sachsen.mitnutzung.voting.BallotEvents.VotersReminded;
 import de.sachsen.mitnutzung.voting.BallotSecrecy;
 import de.sachsen.mitnutzung.voting.Ballots;
 import de.sachsen.mitnutzung.voting.Count;
+import de.sachsen.mitnutzung.voting.Exclusion;
 import de.sachsen.mitnutzung.voting.RollSeat;
 import java.util.List;
 import java.util.stream.Stream;
@@ -102,6 +105,107 @@ class BallotNotices {
 
     private String named(PersonId person) {
         return " (" + names.nameOf(person) + ")";
+    }
+
+    /** How anybody answers stays out of it, and who raised it is said by seat only. */
+    @EventListener
+    void on(ExclusionRaised event) {
+        Ballot ballot = event.ballot();
+        Exclusion exclusion = event.exclusion();
+        RollSeat seat = ballot.seat(exclusion.seat());
+        String until = GermanDates.until(exclusion.answersUntil());
+        people.tell(
+                people.behind(List.of(exclusion.person())),
+                nameOf(ballot),
+                "Über Ihren Ausschluss wegen Befangenheit wird entschieden.",
+                "%s Die anderen Sitze entscheiden %s. Bis dahin können Sie nicht abstimmen; die andere Person Ihres Sitzes kann es."
+                        .formatted(raised(ballot, exclusion), until));
+        people.tell(
+                people.behind(otherOf(seat, exclusion)),
+                nameOf(ballot),
+                "%s von %s kann vorläufig nicht abstimmen.".formatted(nominative(exclusion), seat.label()),
+                "%s Solange darüber entschieden wird, %s, können Sie für den Sitz abstimmen."
+                        .formatted(raised(ballot, exclusion), until));
+        people.tell(
+                people.behind(askedAbout(ballot, exclusion)),
+                nameOf(ballot),
+                "Über einen Ausschluss wegen Befangenheit ist zu entscheiden (%s, %s)."
+                        .formatted(seat.label(), exclusion.capacity().german()),
+                "%s Sie können %s entscheiden: Aufgabe „Über Ausschluss entscheiden“ in Ihrer Aufgabenliste. Ohne Mehrheit %s."
+                        .formatted(
+                                raised(ballot, exclusion),
+                                until,
+                                exclusion.isDeclaration()
+                                        ? "gilt die Selbstanzeige als bestätigt"
+                                        : "gilt der Antrag als abgelehnt"));
+        people.tell(
+                people.in(Groups.OFFICE),
+                nameOf(ballot),
+                "In der Abstimmung %s ist über einen Ausschluss wegen Befangenheit zu entscheiden."
+                        .formatted(genitiveOf(ballot.body())),
+                "Betroffen ist %s, %s. %s Die anderen Sitze entscheiden %s; vorher wird nicht geschlossen."
+                        .formatted(seat.label(), exclusion.capacity().german(), raised(ballot, exclusion), until));
+    }
+
+    @EventListener
+    void on(ExclusionDecided event) {
+        Ballot ballot = event.ballot();
+        Exclusion exclusion = event.exclusion();
+        RollSeat seat = ballot.seat(exclusion.seat());
+        boolean confirmed = exclusion.state() == Exclusion.State.CONFIRMED;
+        boolean left = !ballot.eligible().contains(seat);
+        String deadline = "Stimmen zählen %s."
+                .formatted(GermanDates.until(ballot.requireOpening().deadline()));
+        String verdict = confirmed ? "ausgeschlossen" : "nicht ausgeschlossen";
+        people.tell(
+                people.behind(List.of(exclusion.person())),
+                nameOf(ballot),
+                "Sie sind von der Abstimmung %s %s.".formatted(genitiveOf(ballot.body()), verdict),
+                confirmed
+                        ? "Die anderen Sitze haben Ihre Befangenheit bestätigt; Sie wirken in dieser Abstimmung nicht mit."
+                        : "Die anderen Sitze haben Ihre Befangenheit nicht bestätigt; Sie können wieder abstimmen, wenn für Ihren Sitz noch nicht abgestimmt ist. "
+                                + deadline);
+        String consequence = !confirmed
+                ? "Die Person wirkt wieder mit."
+                : left
+                        ? "Für den Sitz kann niemand mehr abstimmen; er zählt nicht mehr zu den stimmberechtigten Sitzen."
+                        : "Die andere Person des Sitzes stimmt ab.";
+        people.tell(
+                Stream.concat(
+                        people.behind(roll(ballot).stream()
+                                .filter(person -> !person.equals(exclusion.person()))
+                                .toList()),
+                        people.in(Groups.OFFICE)),
+                nameOf(ballot),
+                "%s von %s ist von der Abstimmung %s.".formatted(nominative(exclusion), seat.label(), verdict),
+                consequence + " " + deadline);
+    }
+
+    private static String nominative(Exclusion exclusion) {
+        return switch (exclusion.capacity()) {
+            case MEMBER -> "Das Mitglied";
+            case DEPUTY -> "Die Stellvertretung";
+        };
+    }
+
+    private static String raised(Ballot ballot, Exclusion exclusion) {
+        return exclusion.isDeclaration()
+                ? "Die Person hat sich selbst für befangen erklärt."
+                : "Den Ausschluss hat %s beantragt."
+                        .formatted(ballot.seat(exclusion.raisedBySeat()).label());
+    }
+
+    private static List<PersonId> otherOf(RollSeat seat, Exclusion exclusion) {
+        return seat.people()
+                .filter(person -> !person.equals(exclusion.person()))
+                .toList();
+    }
+
+    private static List<PersonId> askedAbout(Ballot ballot, Exclusion exclusion) {
+        return ballot.askedAbout(exclusion.seat(), exclusion.person()).stream()
+                .flatMap(RollSeat::people)
+                .filter(person -> !ballot.isSuspended(person) && !ballot.isExcluded(person))
+                .toList();
     }
 
     @EventListener

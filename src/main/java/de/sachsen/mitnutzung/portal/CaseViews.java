@@ -200,7 +200,7 @@ class CaseViews {
         if (secrecy.showsPresence(ballot, viewer)) {
             facts.add(Fact.of(
                     "Beteiligung",
-                    ballots.present(ballot.id()) + " von " + ballot.roll().size() + " Sitzen"));
+                    ballots.present(ballot.id()) + " von " + ballot.eligible().size() + " Sitzen"));
         }
         if (secrecy.showsProjection(ballot, viewer)) {
             facts.add(Fact.of(

@@ -34,5 +34,11 @@ public final class BallotEvents {
     /** The people of all seats that have not voted yet are to be reminded. */
     public record VotersReminded(Ballot ballot, List<PersonId> people) {}
 
+    /** Somebody is suspended until the other seats have decided. */
+    public record ExclusionRaised(Ballot ballot, Exclusion exclusion) {}
+
+    /** @param exclusion with its decision */
+    public record ExclusionDecided(Ballot ballot, Exclusion exclusion) {}
+
     public record BallotClosed(Ballot ballot) {}
 }

@@ -82,6 +82,51 @@ final class Canonical {
         return write(form);
     }
 
+    /** @param asked the seats that are to answer */
+    static Text raised(Exclusion exclusion, List<RollSeat> asked) {
+        return note(
+                exclusion.ballot(),
+                Map.of(
+                        "number", exclusion.number(),
+                        "seat", exclusion.seat().value(),
+                        "person", person(Optional.of(exclusion.person())),
+                        "capacity", exclusion.capacity().name(),
+                        "raisedBySeat", exclusion.raisedBySeat().value(),
+                        "raisedBy", person(Optional.of(exclusion.raisedBy())),
+                        "reason", exclusion.reason(),
+                        "raisedAt", instant(exclusion.raisedAt()),
+                        "answersUntil", instant(exclusion.answersUntil()),
+                        "asked",
+                                asked.stream()
+                                        .map(seat -> seat.seat().value())
+                                        .sorted()
+                                        .toList()));
+    }
+
+    static Text answered(BallotId ballot, int number, Exclusion.SeatAnswer answer) {
+        return note(
+                ballot,
+                Map.of(
+                        "number", number,
+                        "seat", answer.seat().value(),
+                        "person", person(Optional.of(answer.person())),
+                        "capacity", answer.capacity().name(),
+                        "answer", answer.answer().name(),
+                        "answeredAt", instant(answer.answeredAt())));
+    }
+
+    static Text decided(BallotId ballot, int number, Exclusion.Decision decision) {
+        return note(
+                ballot,
+                Map.of(
+                        "number", number,
+                        "confirmed", decision.confirmed(),
+                        "confirm", decision.confirm(),
+                        "deny", decision.deny(),
+                        "decidedAt", instant(decision.decidedAt()),
+                        "deadline", instant(decision.deadline())));
+    }
+
     /** @param facts plain values */
     static Text note(BallotId ballot, Map<String, Object> facts) {
         Map<String, Object> form = new TreeMap<>(facts);

@@ -45,6 +45,8 @@ public class CastAVote {
      * @throws VotingIsOver when the ballot is not open or the deadline has passed
      * @throws NotYourSeat when the person is neither member nor deputy of the seat
      * @throws AlreadyVoted when somebody has voted for the seat
+     * @throws Suspended while it is to be decided if the person is biased
+     * @throws Excluded when they are
      * @throws ReasonMissing when a no comes without a reason
      */
     @Transactional
@@ -58,6 +60,7 @@ public class CastAVote {
             throw new AlreadyVoted(mark);
         });
         gate.requireOpenAt(now);
+        ballots.get(id).requireActive(person);
         if (choice == Choice.NO && reason.isEmpty()) {
             throw new ReasonMissing();
         }

@@ -28,7 +28,7 @@ public class CloseBallot {
     /**
      * Counts once nobody can vote any more.
      *
-     * @throws IllegalStateException while votes may still come, by the database's clock: whoever fired too early tries
+     * @throws IllegalStateException while an exclusion is pending, or votes may still come by the database's clock: whoever fired too early tries
      *     again
      */
     @Transactional
@@ -42,6 +42,9 @@ public class CloseBallot {
         Ballot open = ballots.get(id);
         List<CastVote> votes = ballots.votes(id);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        if (open.isExclusionPending()) {
+            throw new IllegalStateException("ballot " + id + " waits for the decision on an exclusion");
+        }
         if (open.isAwaitingVotes(votes.size(), now)) {
             throw new IllegalStateException("ballot " + id + " is open for votes until its deadline");
         }

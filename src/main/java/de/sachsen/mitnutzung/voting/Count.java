@@ -35,7 +35,11 @@ public final class Count {
         return new Count();
     }
 
-    /** Counts every seat of a roll, whether it voted or not. */
+    /**
+     * Counts every seat, whether it voted or not.
+     *
+     * @param roll the eligible seats only
+     */
     public static Count of(List<RollSeat> roll, List<CastVote> votes) {
         Map<SeatId, Choice> choices = votes.stream().collect(Collectors.toMap(CastVote::seat, CastVote::choice));
         Count count = empty();

@@ -6,6 +6,11 @@ public enum EntryKind {
     OPENED,
     VOTE,
     REMINDER,
+    /** Somebody was declared biased, or another seat moved that they are; from then on the person is suspended. */
+    EXCLUSION_RAISED,
+    EXCLUSION_ANSWERED,
+    /** Confirmed or denied, and by when votes count from then on. */
+    EXCLUSION_DECIDED,
     CLOSED,
     /** What was counted; the hash of this content is the closing hash. */
     RESULT,

@@ -49,6 +49,7 @@ public class PrepareBallot {
                 clock.instant(),
                 Optional.empty(),
                 List.of(),
+                List.of(),
                 Optional.empty(),
                 false));
         return id;

@@ -7,12 +7,16 @@ import de.sachsen.mitnutzung.organisation.PersonId;
 import de.sachsen.mitnutzung.organisation.SeatId;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * A ballot counted again from its ledger alone: the chain is followed, then roll, quorum and outcome are rebuilt and
@@ -50,6 +54,8 @@ public record Recount(
         private final Map<SeatId, CastVote> votes = new HashMap<>();
         private JsonNode opening;
         private final Map<SeatId, RollSeat> roll = new LinkedHashMap<>();
+        private final Map<Integer, Raised> raised = new HashMap<>();
+        private Instant deadline;
         private boolean ended;
         private Count count;
         private Outcome outcome;
@@ -132,8 +138,16 @@ public record Recount(
                     case OPENED -> open(entry);
                     case VOTE -> vote(entry);
                     case REMINDER -> {}
+                    case EXCLUSION_RAISED -> raise(entry);
+                    case EXCLUSION_ANSWERED -> answer(entry);
+                    case EXCLUSION_DECIDED -> decide(entry);
                     case CLOSED -> {
-                        count = Count.of(List.copyOf(roll.values()), List.copyOf(votes.values()));
+                        if (!peopleIn(Exclusion.State.PENDING).isEmpty()) {
+                            bad(entry, "Über einen Ausschluss war noch nicht entschieden.");
+                        }
+                        count = Count.of(
+                                Ballot.eligible(List.copyOf(roll.values()), peopleIn(Exclusion.State.CONFIRMED)),
+                                List.copyOf(votes.values()));
                         outcome = rules().outcome(count, isRepeated());
                     }
                     case RESULT -> {
@@ -158,6 +172,7 @@ public record Recount(
                         person(seat.required("deputy")));
                 roll.put(rolled.seat(), rolled);
             }
+            deadline = Instant.parse(opening.required("deadline").asText());
         }
 
         private void vote(LedgerEntry entry) {
@@ -178,11 +193,128 @@ public record Recount(
             } else if (votes.containsKey(vote.seat())) {
                 bad(entry, "Für diesen Sitz war schon gestimmt.");
             } else if (vote.castAt().isBefore(instant("openedAt"))
-                    || !vote.castAt().isBefore(instant("deadline"))) {
+                    || !vote.castAt().isBefore(deadline)) {
                 bad(entry, "Die Stimme liegt außerhalb der Frist.");
+            } else if (!isActive(vote.person())) {
+                bad(entry, "Wer gestimmt hat, war ausgeschlossen oder vorläufig ausgeschlossen.");
             } else {
                 votes.put(vote.seat(), vote);
             }
+        }
+
+        /** An exclusion as far as its entries tell. */
+        private static final class Raised {
+
+            private final SeatId seat;
+            private final PersonId person;
+            private final boolean declaration;
+            private final Instant answersUntil;
+            private final Set<SeatId> asked;
+            private final Map<SeatId, Exclusion.Answer> answers = new HashMap<>();
+            private Exclusion.State state = Exclusion.State.PENDING;
+
+            Raised(JsonNode body) {
+                seat = new SeatId(body.required("seat").asText());
+                person = Recounting.person(body.required("person")).orElseThrow();
+                declaration = body.required("raisedBy")
+                        .asText()
+                        .equals(body.required("person").asText());
+                answersUntil = Instant.parse(body.required("answersUntil").asText());
+                asked = new HashSet<>();
+                body.required("asked").forEach(asking -> asked.add(new SeatId(asking.asText())));
+            }
+
+            int counted(Exclusion.Answer wanted) {
+                return Collections.frequency(answers.values(), wanted);
+            }
+        }
+
+        private void raise(LedgerEntry entry) {
+            JsonNode body = entry.body();
+            Raised exclusion = new Raised(body);
+            Instant at = Instant.parse(body.required("raisedAt").asText());
+            if (!acts(exclusion.seat, body.required("person"), body.required("capacity"))
+                    || seat(new SeatId(body.required("raisedBySeat").asText()))
+                            .flatMap(by -> person(body.required("raisedBy")).flatMap(by::capacityOf))
+                            .isEmpty()) {
+                bad(entry, "Der Ausschluss nennt jemanden, der so nicht auf der Stimmliste steht.");
+            } else if (!isActive(exclusion.person)) {
+                bad(entry, "Über den Ausschluss dieser Person war schon entschieden oder zu entscheiden.");
+            } else if (votes.containsKey(exclusion.seat)) {
+                bad(entry, "Für diesen Sitz war schon gestimmt.");
+            } else if (at.isBefore(instant("openedAt")) || !at.isBefore(deadline)) {
+                bad(entry, "Der Ausschluss liegt außerhalb der Frist.");
+            } else if (raised.putIfAbsent(body.required("number").asInt(), exclusion) != null) {
+                bad(entry, "Einen Ausschluss dieser Nummer gab es schon.");
+            }
+        }
+
+        private void answer(LedgerEntry entry) {
+            JsonNode body = entry.body();
+            SeatId seat = new SeatId(body.required("seat").asText());
+            Raised exclusion = raised.get(body.required("number").asInt());
+            if (exclusion == null || exclusion.state != Exclusion.State.PENDING) {
+                bad(entry, "Über diesen Ausschluss war nicht zu entscheiden.");
+            } else if (!exclusion.asked.contains(seat)
+                    || !acts(seat, body.required("person"), body.required("capacity"))
+                    || !isActive(person(body.required("person")).orElseThrow())) {
+                bad(entry, "Über den Ausschluss entschied jemand, der nicht gefragt war.");
+            } else if (!Instant.parse(body.required("answeredAt").asText()).isBefore(exclusion.answersUntil)) {
+                bad(entry, "Die Antwort liegt außerhalb der Frist.");
+            } else if (exclusion.answers.putIfAbsent(
+                            seat,
+                            Exclusion.Answer.valueOf(body.required("answer").asText()))
+                    != null) {
+                bad(entry, "Dieser Sitz hatte über den Ausschluss schon entschieden.");
+            }
+        }
+
+        private void decide(LedgerEntry entry) {
+            JsonNode body = entry.body();
+            Raised exclusion = raised.get(body.required("number").asInt());
+            if (exclusion == null || exclusion.state != Exclusion.State.PENDING) {
+                bad(entry, "Über diesen Ausschluss war nicht zu entscheiden.");
+                return;
+            }
+            int confirm = exclusion.counted(Exclusion.Answer.CONFIRM);
+            int deny = exclusion.counted(Exclusion.Answer.DENY);
+            boolean confirmed = Exclusion.isConfirmed(exclusion.declaration, confirm, deny);
+            Instant moved = Instant.parse(body.required("deadline").asText());
+            if (body.required("confirmed").asBoolean() != confirmed
+                    || body.required("confirm").asInt() != confirm
+                    || body.required("deny").asInt() != deny) {
+                bad(entry, "Festgehalten ist eine andere Entscheidung, als die Sitze getroffen haben.");
+            } else if (exclusion.answers.size() < exclusion.asked.size()
+                    && Instant.parse(body.required("decidedAt").asText()).isBefore(exclusion.answersUntil)) {
+                bad(entry, "Über den Ausschluss wurde entschieden, bevor alle geantwortet hatten.");
+            } else if (moved.isBefore(deadline)) {
+                bad(entry, "Die Frist wurde verkürzt.");
+            }
+            exclusion.state = confirmed ? Exclusion.State.CONFIRMED : Exclusion.State.DENIED;
+            deadline = moved;
+        }
+
+        private Optional<RollSeat> seat(SeatId id) {
+            return Optional.ofNullable(roll.get(id));
+        }
+
+        private boolean acts(SeatId seat, JsonNode person, JsonNode capacity) {
+            return seat(seat)
+                    .flatMap(place -> person(person).flatMap(place::capacityOf))
+                    .filter(as -> as == Capacity.valueOf(capacity.asText()))
+                    .isPresent();
+        }
+
+        private boolean isActive(PersonId person) {
+            return !peopleIn(Exclusion.State.PENDING).contains(person)
+                    && !peopleIn(Exclusion.State.CONFIRMED).contains(person);
+        }
+
+        private Set<PersonId> peopleIn(Exclusion.State state) {
+            return raised.values().stream()
+                    .filter(exclusion -> exclusion.state == state)
+                    .map(exclusion -> exclusion.person)
+                    .collect(Collectors.toSet());
         }
 
         private void compare(LedgerEntry entry) {

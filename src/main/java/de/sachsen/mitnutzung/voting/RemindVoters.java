@@ -29,10 +29,13 @@ public class RemindVoters {
     public void remind(BallotId id) {
         ballots.lock(id);
         Ballot ballot = ballots.get(id);
-        List<RollSeat> waiting = ballot.roll().stream()
+        List<RollSeat> waiting = ballot.eligible().stream()
                 .filter(seat -> ballots.mark(id, seat.seat()).isEmpty())
                 .toList();
-        List<PersonId> people = waiting.stream().flatMap(RollSeat::people).toList();
+        List<PersonId> people = waiting.stream()
+                .flatMap(RollSeat::people)
+                .filter(person -> !ballot.isExcluded(person))
+                .toList();
         ledger.append(
                 id,
                 EntryKind.REMINDER,

@@ -19,6 +19,14 @@ public record RollSeat(
         return deputy.filter(person::equals).map(deputy -> Capacity.DEPUTY);
     }
 
+    /** Who has that place, if it is not vacant. */
+    public Optional<PersonId> holder(Capacity capacity) {
+        return switch (capacity) {
+            case MEMBER -> member;
+            case DEPUTY -> deputy;
+        };
+    }
+
     public Stream<PersonId> people() {
         return Stream.concat(member.stream(), deputy.stream());
     }

@@ -13,9 +13,13 @@ public record VotingGate(BallotId ballot, Optional<String> requirement, BallotSt
 
     /** @throws VotingIsOver when a vote at that instant does not count any more */
     void requireOpenAt(Instant now) {
-        if (state != BallotState.OPEN || deadline.filter(now::isBefore).isEmpty()) {
+        if (!isOpenAt(now)) {
             throw new VotingIsOver();
         }
+    }
+
+    boolean isOpenAt(Instant now) {
+        return state == BallotState.OPEN && deadline.filter(now::isBefore).isPresent();
     }
 
     void requireState(BallotState expected) {

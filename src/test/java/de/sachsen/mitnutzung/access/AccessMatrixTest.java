@@ -377,8 +377,9 @@ class AccessMatrixTest {
     /** The task of the visitor's own seat, if they have one; else that of whom the fixture names. */
     private static String candidateOf(Visitor visitor, TaskKind kind) {
         String user = visitor.user();
-        boolean ownSeat = kind == TaskKind.CAST_VOTE && user.startsWith("state")
-                || kind == TaskKind.COUNCIL_VOTE && user.startsWith("council");
+        boolean ofGroup = kind == TaskKind.CAST_VOTE || kind == TaskKind.DECIDE_EXCLUSION;
+        boolean ownSeat =
+                ofGroup && user.startsWith("state") || kind == TaskKind.COUNCIL_VOTE && user.startsWith("council");
         return ownSeat ? user.replace("deputy", "") : kind.candidate();
     }
 

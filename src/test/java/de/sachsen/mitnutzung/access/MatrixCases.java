@@ -28,6 +28,7 @@ final class MatrixCases {
         numbers.put(TaskKind.ASSESS_PROTECTION, assessed);
         numbers.put(TaskKind.DECIDE_ROUTINE, cases.awaitingRoutineDecision());
         numbers.put(TaskKind.CAST_VOTE, cases.onBallot());
+        numbers.put(TaskKind.DECIDE_EXCLUSION, exclusionRaised());
         numbers.put(TaskKind.PREPARE_REFERRAL, tied());
         numbers.put(TaskKind.COUNCIL_DISPOSITION, presented(tied()));
         numbers.put(TaskKind.COUNCIL_VOTE, withCouncil(tied()));
@@ -62,6 +63,15 @@ final class MatrixCases {
                 .post("/api/v1/requirements/" + number + "/withdrawal")
                 .is(200);
         scenario.settle();
+        return number;
+    }
+
+    private String exclusionRaised() {
+        String number = cases.onBallot();
+        String ballot = cases.ballot("municipal1", number).path("id").asText();
+        cases.as("municipal1")
+                .post("/api/v1/ballots/" + ballot + "/exclusions", Map.of("reason", "Verwandtschaft"))
+                .is(201);
         return number;
     }
 

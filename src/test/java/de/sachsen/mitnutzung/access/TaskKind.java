@@ -14,6 +14,7 @@ enum TaskKind {
     ASSESS_PROTECTION("userTask_assessProtection", "protection"),
     DECIDE_ROUTINE("userTask_decideRoutine", "manager"),
     CAST_VOTE("userTask_castVote", "state1"),
+    DECIDE_EXCLUSION("userTask_decideExclusion", "state1"),
     PREPARE_REFERRAL("userTask_prepareReferral", "office"),
     COUNCIL_DISPOSITION("userTask_councilDisposition", "council1"),
     COUNCIL_VOTE("userTask_castVote (Rat)", "council2"),

@@ -186,6 +186,29 @@ abstract class LedgerOfBallot {
         assertThat(count("vote")).isEqualTo(votes).isPositive();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update exclusion set reason = 'anders'",
+                "delete from exclusion_decision",
+                "update exclusion_decision set confirmed = false",
+                "update exclusion_answer set answer = 'DENY'",
+                "delete from exclusion_answer",
+                "truncate table exclusion"
+            })
+    void the_database_refuses_to_change_exclusions(String statement) {
+        String number = cases.onBallot();
+        cases.as("state1")
+                .post("/api/v1/ballots/" + ballotOf(number) + "/exclusions", Map.of("reason", "Verwandtschaft"))
+                .is(201);
+        cases.submits("state2", number, "userTask_decideExclusion", Map.of("exclusion", "CONFIRM"));
+        scenario.timePasses(Duration.ofDays(5));
+        long exclusions = count("exclusion");
+
+        assertThatThrownBy(() -> jdbc.sql(statement).update()).isInstanceOf(DataAccessException.class);
+        assertThat(count("exclusion")).isEqualTo(exclusions).isPositive();
+    }
+
     /** Whoever owns the database can take the rules away, and is found out by counting again. */
     @Test
     void rows_changed_past_the_rules_are_found_and_named() throws Exception {

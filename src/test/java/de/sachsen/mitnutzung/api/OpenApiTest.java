@@ -37,6 +37,7 @@ class OpenApiTest {
                         "/api/v1/requirements/{id}/call-in",
                         "/api/v1/ballots",
                         "/api/v1/ballots/{id}",
+                        "/api/v1/ballots/{id}/exclusions",
                         "/api/v1/escalations",
                         "/api/v1/escalations/{id}")
                 .allMatch(path -> path.startsWith("/api/v1/"));

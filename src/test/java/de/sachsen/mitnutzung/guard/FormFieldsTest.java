@@ -112,6 +112,7 @@ class FormFieldsTest {
         submits("office", number, "userTask_assessBenefit", Map.of("benefit", 8, "reach", 120, "strategicFit", 6));
         submits("protection", number, "userTask_assessProtection", Map.of("protectionRisk", 4));
         scenario.settle();
+        exclusion(number);
         submits("state1", number, "userTask_castVote", Map.of("vote", "YES"));
         cases.bodyVotes(Cases.WORKING_GROUP, number, "-YYYYY");
         submits(
@@ -132,6 +133,18 @@ class FormFieldsTest {
         submits("requester2", number, "userTask_acceptResult", Map.of("accepted", true));
         submits("requester1", number, "userTask_acceptPilot", Map.of("accepted", true));
         assertThat(cases.status(number)).isEqualTo("CLOSED");
+    }
+
+    private void exclusion(String number) {
+        String ballot = cases.ballot("office", number).path("id").asText();
+        cases.as("municipal1")
+                .post("/api/v1/ballots/" + ballot + "/exclusions", Map.of("reason", "Verwandtschaft"))
+                .is(201);
+        submits("state1", number, "userTask_decideExclusion", Map.of("exclusion", "DENY"));
+        for (String seat : List.of("state2", "state3", "municipal2", "municipal3")) {
+            cases.submits(seat, number, "userTask_decideExclusion", Map.of("exclusion", "DENY"));
+        }
+        scenario.settle();
     }
 
     private void withdrawal() {

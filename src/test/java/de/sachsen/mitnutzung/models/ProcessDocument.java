@@ -44,6 +44,8 @@ final class ProcessDocument {
             "${componentManagers}", "Komponentenverantwortung",
             "${requester}", "einreichende Stelle",
             "${ballotSeats.votersOf(ballot, seat)}", "Mitglied oder Stellvertretung, je Sitz eine Aufgabe",
+            "${ballotExclusions.decidersOf(ballot, seat)}",
+                    "Mitglied oder Stellvertretung der anderen Sitze, je Sitz eine Aufgabe",
             "${requirementPeople.ofCoSigners(execution)}", "mitzeichnende Stellen",
             "${requirementPeople.ofPilot(execution)}", "Pilotkommune");
 

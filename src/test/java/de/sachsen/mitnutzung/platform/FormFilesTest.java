@@ -61,6 +61,7 @@ class FormFilesTest {
                     "record-agreement",
                     "stateSignedOn:date municipalSignedOn:date agreementTitle:text implementationNote:text"),
             entry("cast-vote", "vote:choice reason:text"),
+            entry("decide-exclusion", "exclusion:choice"),
             entry("prepare-referral", "recommendation:text referralNote:text"),
             entry("council-disposition", "disposition:choice instruction:text returnDate:date"));
 

@@ -27,6 +27,9 @@ class StoriesOnPostgresIT {
     class Decision extends DecisionStory {}
 
     @Nested
+    class Exclusion extends ExclusionStory {}
+
+    @Nested
     class Implementation extends ImplementationStory {}
 
     @Nested

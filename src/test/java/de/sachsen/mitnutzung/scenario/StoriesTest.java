@@ -24,6 +24,9 @@ class StoriesTest {
     class Decision extends DecisionStory {}
 
     @Nested
+    class Exclusion extends ExclusionStory {}
+
+    @Nested
     class Implementation extends ImplementationStory {}
 
     @Nested

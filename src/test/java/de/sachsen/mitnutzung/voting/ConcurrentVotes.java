@@ -173,6 +173,58 @@ abstract class ConcurrentVotes {
         oneVotedAndTheOtherIsTold(number, atOnce(List.of(click, click)));
     }
 
+    /** rules.md 1.5: until that person has voted. */
+    @RepeatedTest(15)
+    void of_a_vote_and_an_exclusion_of_the_same_person_in_the_same_instant_one_wins() {
+        String number = cases.onBallot();
+        String task = cases.voteTask("state1", number);
+        String ballot = cases.ballot("office", number).path("id").asText();
+        List<Answer> answers =
+                atOnce(List.of(() -> cases.submit("state1", task, Map.of("vote", "YES")), () -> cases.as("municipal1")
+                        .post(
+                                "/api/v1/ballots/" + ballot + "/exclusions",
+                                Map.of("seat", "WG-STATE-1", "reason", "Verwandtschaft"))));
+
+        int vote = answers.get(0).status();
+        int exclusion = answers.get(1).status();
+        assertThat(List.of(vote, exclusion)).isIn(List.of(204, 409), List.of(409, 201));
+        assertThat(storedVotes(number)).isEqualTo(vote == 204 ? 1 : 0);
+        assertThat(ballots.get(new BallotId(ballot)).exclusions()).hasSize(exclusion == 201 ? 1 : 0);
+        forget();
+    }
+
+    /** Whichever comes last, the ballot neither closes with it pending nor waits for ever. */
+    @RepeatedTest(15)
+    void a_last_vote_and_a_last_answer_in_the_same_instant_close_the_ballot() {
+        String number = cases.onBallot();
+        String ballot = cases.ballot("office", number).path("id").asText();
+        cases.as("state1")
+                .post("/api/v1/ballots/" + ballot + "/exclusions", Map.of("reason", "Verwandtschaft"))
+                .is(201);
+        for (String member : members) {
+            if (!member.equals("state1")) {
+                cases.votes(member, number, "YES").is(204);
+                if (!member.equals("state2")) {
+                    answerTo(member, number).is(204);
+                }
+            }
+        }
+        String vote = cases.voteTask("state1deputy", number);
+        String answer = cases.task("state2", number, "userTask_decideExclusion");
+        List<Answer> answers = atOnce(List.of(
+                () -> cases.submit("state1deputy", vote, Map.of("vote", "YES")),
+                () -> cases.submit("state2", answer, Map.of("exclusion", "CONFIRM"))));
+
+        assertThat(answers).extracting(Answer::status).containsOnly(204);
+        isAdoptedByTwelve(number);
+        forget();
+    }
+
+    private Answer answerTo(String member, String number) {
+        return cases.submit(
+                member, cases.task(member, number, "userTask_decideExclusion"), Map.of("exclusion", "CONFIRM"));
+    }
+
     private void oneVotedAndTheOtherIsTold(String number, List<Answer> answers) {
         assertThat(answers).extracting(Answer::status).containsExactlyInAnyOrder(204, 409);
         assertThat(answers)

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 
 /** Ledgers of ballots that were never held, written as the application writes them. */
@@ -17,9 +18,11 @@ final class Ledgers {
 
     static final BallotId BALLOT = new BallotId("ABS-2026-0001");
     static final Instant OPENED = Instant.parse("2026-03-02T09:00:00Z");
+    static final Instant ANSWERS_UNTIL = Instant.parse("2026-03-04T23:00:00Z");
     static final Instant DEADLINE = Instant.parse("2026-03-16T23:00:00Z");
 
     private final List<LedgerEntry> entries = new ArrayList<>();
+    private final Map<Integer, Exclusion> exclusions = new TreeMap<>();
     private final List<CastVote> votes = new ArrayList<>();
     private final Ballot open;
 
@@ -52,6 +55,7 @@ final class Ledgers {
                 OPENED,
                 Optional.empty(),
                 roll,
+                List.of(),
                 Optional.empty(),
                 false);
         Canonical.Text record = Canonical.opening(prepared, roll, OPENED, DEADLINE);
@@ -71,6 +75,7 @@ final class Ledgers {
                 OPENED,
                 Optional.of(new Ballot.Opening(OPENED, DEADLINE, record.text(), record.sha256())),
                 roll,
+                List.of(),
                 Optional.empty(),
                 false);
         append(EntryKind.OPENED, OPENED, record);
@@ -112,11 +117,109 @@ final class Ledgers {
         return append(EntryKind.VOTE, vote.castAt(), Canonical.vote(BALLOT, vote));
     }
 
+    /** The member of a state seat declares themselves biased, and all other seats are asked; none of it is decided. */
+    Ledgers declared(int number, int stateSeat) {
+        return append(
+                EntryKind.EXCLUSION_RAISED,
+                OPENED.plusSeconds(entries.size()),
+                Canonical.raised(
+                        exclusion(number, stateSeat, Capacity.MEMBER),
+                        open.askedAbout(
+                                seat(Bench.STATE, stateSeat), person(Bench.STATE, stateSeat, Capacity.MEMBER))));
+    }
+
+    Ledgers declaredByDeputy(int number, int stateSeat) {
+        return append(
+                EntryKind.EXCLUSION_RAISED,
+                OPENED.plusSeconds(entries.size()),
+                Canonical.raised(
+                        exclusion(number, stateSeat, Capacity.DEPUTY),
+                        open.askedAbout(
+                                seat(Bench.STATE, stateSeat), person(Bench.STATE, stateSeat, Capacity.DEPUTY))));
+    }
+
+    private Exclusion exclusion(int number, int stateSeat, Capacity capacity) {
+        PersonId person = person(Bench.STATE, stateSeat, capacity);
+        Exclusion raised = new Exclusion(
+                BALLOT,
+                number,
+                seat(Bench.STATE, stateSeat),
+                person,
+                capacity,
+                seat(Bench.STATE, stateSeat),
+                person,
+                "Verwandtschaft",
+                OPENED.plusSeconds(entries.size()),
+                ANSWERS_UNTIL,
+                5,
+                Optional.empty());
+        exclusions.put(number, raised);
+        return raised;
+    }
+
+    Ledgers answered(int number, Bench bench, int seat, Exclusion.Answer answer) {
+        return append(
+                EntryKind.EXCLUSION_ANSWERED,
+                OPENED.plusSeconds(entries.size()),
+                Canonical.answered(
+                        BALLOT,
+                        number,
+                        new Exclusion.SeatAnswer(
+                                seat(bench, seat),
+                                person(bench, seat, Capacity.MEMBER),
+                                Capacity.MEMBER,
+                                answer,
+                                OPENED.plusSeconds(entries.size()))));
+    }
+
+    /** After the time for answers. */
+    Ledgers decided(int number, boolean confirmed, int confirm, int deny, Instant deadline) {
+        Exclusion.Decision decision = new Exclusion.Decision(confirmed, confirm, deny, ANSWERS_UNTIL, deadline);
+        exclusions.computeIfPresent(
+                number,
+                (same, raised) -> new Exclusion(
+                        BALLOT,
+                        number,
+                        raised.seat(),
+                        raised.person(),
+                        raised.capacity(),
+                        raised.raisedBySeat(),
+                        raised.raisedBy(),
+                        raised.reason(),
+                        raised.raisedAt(),
+                        raised.answersUntil(),
+                        raised.asked(),
+                        Optional.of(decision)));
+        return append(EntryKind.EXCLUSION_DECIDED, ANSWERS_UNTIL, Canonical.decided(BALLOT, number, decision));
+    }
+
     Ledgers closed() {
         append(EntryKind.CLOSED, DEADLINE, Canonical.note(BALLOT, Map.of("closedAt", DEADLINE.toString())));
-        Ballot.Result result =
-                open.close(votes, DEADLINE, entries.get(entries.size() - 1).hash());
+        Ballot.Result result = withExclusions()
+                .close(votes, DEADLINE, entries.get(entries.size() - 1).hash());
         return append(EntryKind.RESULT, DEADLINE, new Canonical.Text(result.record()));
+    }
+
+    private Ballot withExclusions() {
+        return new Ballot(
+                BALLOT,
+                open.subject(),
+                open.requirement(),
+                open.body(),
+                open.cycle(),
+                open.round(),
+                open.mode(),
+                open.session(),
+                open.state(),
+                open.motion(),
+                open.rules(),
+                open.noticeGiven(),
+                open.preparedAt(),
+                open.opening(),
+                open.roll(),
+                List.copyOf(exclusions.values()),
+                Optional.empty(),
+                false);
     }
 
     Ledgers append(EntryKind kind, Instant at, Canonical.Text content) {

@@ -136,6 +136,7 @@ class OpeningHashTest {
                 ballot.preparedAt(),
                 Optional.of(new Ballot.Opening(OPENED, DEADLINE, record.text(), record.sha256())),
                 ROLL,
+                List.of(),
                 Optional.empty(),
                 false);
     }
@@ -160,6 +161,7 @@ class OpeningHashTest {
                 noticeGiven,
                 OPENED,
                 Optional.empty(),
+                List.of(),
                 List.of(),
                 Optional.empty(),
                 false);

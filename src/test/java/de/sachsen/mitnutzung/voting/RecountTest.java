@@ -244,6 +244,103 @@ class RecountTest {
     }
 
     @Test
+    void a_seat_whose_people_are_all_excluded_is_not_counted_as_eligible() {
+        Ledgers ledger = Ledgers.opened(3, Ledgers.rules(Majority.SIMPLE), 1)
+                .declared(1, 3)
+                .declaredByDeputy(2, 3)
+                .answered(1, Bench.STATE, 1, Exclusion.Answer.CONFIRM)
+                .answered(1, Bench.STATE, 2, Exclusion.Answer.DENY)
+                .decided(1, true, 1, 1, Ledgers.DEADLINE)
+                .decided(2, true, 0, 0, Ledgers.DEADLINE)
+                .vote(Bench.STATE, 1, Choice.YES)
+                .vote(Bench.STATE, 2, Choice.YES)
+                .vote(Bench.MUNICIPAL, 1, Choice.NO)
+                .vote(Bench.MUNICIPAL, 2, Choice.NO);
+
+        Recount recount = recount(ledger.closed().entries());
+
+        assertThat(recount.findings()).isEmpty();
+        assertThat(recount.outcome()).contains(Outcome.TIE);
+        assertThat(recount.count().orElseThrow().eligible()).isEqualTo(5);
+    }
+
+    @Test
+    void a_vote_of_somebody_suspended_or_excluded_is_found_though_its_chain_holds() {
+        String found = "Wer gestimmt hat, war ausgeschlossen oder vorläufig ausgeschlossen.";
+        Ledgers suspended = usualRules().declared(1, 1).vote(Bench.STATE, 1, Choice.YES);
+        assertThat(germanOf(suspended.decided(1, true, 0, 0, Ledgers.DEADLINE).closed()))
+                .contains(found);
+        Ledgers excluded = usualRules()
+                .declared(1, 1)
+                .decided(1, true, 0, 0, Ledgers.DEADLINE)
+                .vote(Bench.STATE, 1, Choice.YES);
+        assertThat(germanOf(excluded.closed())).contains(found);
+    }
+
+    @Test
+    void a_decision_that_the_answers_do_not_bear_out_is_found() {
+        assertThat(germanOf(usualRules()
+                        .declared(1, 1)
+                        .answered(1, Bench.STATE, 2, Exclusion.Answer.DENY)
+                        .decided(1, true, 1, 0, Ledgers.DEADLINE)
+                        .closed()))
+                .contains("Festgehalten ist eine andere Entscheidung, als die Sitze getroffen haben.");
+        assertThat(germanOf(usualRules()
+                        .declared(1, 1)
+                        .decided(1, true, 0, 0, Ledgers.DEADLINE.minusSeconds(1))
+                        .closed()))
+                .contains("Die Frist wurde verkürzt.");
+        assertThat(germanOf(usualRules().declared(1, 1).closed()))
+                .contains("Über einen Ausschluss war noch nicht entschieden.");
+    }
+
+    @Test
+    void answers_that_nobody_was_asked_for_are_found() {
+        assertThat(germanOf(usualRules()
+                        .declared(1, 1)
+                        .answered(1, Bench.STATE, 1, Exclusion.Answer.CONFIRM)
+                        .decided(1, true, 0, 0, Ledgers.DEADLINE)
+                        .closed()))
+                .contains("Über den Ausschluss entschied jemand, der nicht gefragt war.");
+        assertThat(germanOf(usualRules()
+                        .declared(1, 1)
+                        .answered(1, Bench.STATE, 2, Exclusion.Answer.CONFIRM)
+                        .answered(1, Bench.STATE, 2, Exclusion.Answer.CONFIRM)
+                        .decided(1, true, 1, 0, Ledgers.DEADLINE)
+                        .closed()))
+                .contains("Dieser Sitz hatte über den Ausschluss schon entschieden.");
+        assertThat(germanOf(usualRules()
+                        .answered(1, Bench.STATE, 2, Exclusion.Answer.CONFIRM)
+                        .closed()))
+                .contains("Über diesen Ausschluss war nicht zu entscheiden.");
+    }
+
+    @Test
+    void an_exclusion_after_the_seats_vote_or_of_the_same_person_twice_is_found() {
+        assertThat(germanOf(usualRules()
+                        .vote(Bench.STATE, 1, Choice.YES)
+                        .declared(1, 1)
+                        .closed()))
+                .contains("Für diesen Sitz war schon gestimmt.");
+        assertThat(germanOf(usualRules()
+                        .declared(1, 1)
+                        .declared(2, 1)
+                        .decided(1, true, 0, 0, Ledgers.DEADLINE)
+                        .closed()))
+                .contains("Über den Ausschluss dieser Person war schon entschieden oder zu entscheiden.");
+    }
+
+    private static Ledgers usualRules() {
+        return Ledgers.opened(3, Ledgers.rules(Majority.SIMPLE), 1);
+    }
+
+    private static List<String> germanOf(Ledgers ledger) {
+        return recount(ledger.entries()).findings().stream()
+                .map(Finding::german)
+                .toList();
+    }
+
+    @Test
     void nothing_comes_before_the_opening_and_nothing_after_the_end() {
         Ledgers ledger = Ledgers.usual();
         ledger.vote(Bench.MUNICIPAL, 3, Choice.NO);

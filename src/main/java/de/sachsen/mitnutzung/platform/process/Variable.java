@@ -47,7 +47,7 @@ public final class Variable<T> {
     }
 
     /** What the engine stores for a value: names for enums, JSON for documents. */
-    Object stored(T value) {
+    public Object stored(T value) {
         if (value instanceof Enum<?> constant) {
             return constant.name();
         }

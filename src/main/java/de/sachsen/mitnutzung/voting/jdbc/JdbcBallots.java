@@ -13,6 +13,8 @@ import de.sachsen.mitnutzung.voting.BallotState;
 import de.sachsen.mitnutzung.voting.CastVote;
 import de.sachsen.mitnutzung.voting.Choice;
 import de.sachsen.mitnutzung.voting.Count;
+import de.sachsen.mitnutzung.voting.Exclusion;
+import de.sachsen.mitnutzung.voting.ExclusionRecords;
 import de.sachsen.mitnutzung.voting.Majority;
 import de.sachsen.mitnutzung.voting.Mode;
 import de.sachsen.mitnutzung.voting.NotYourSeat;
@@ -48,9 +50,11 @@ class JdbcBallots implements BallotRecords {
             """;
 
     private final JdbcClient jdbc;
+    private final ExclusionRecords exclusions;
 
-    JdbcBallots(JdbcClient jdbc) {
+    JdbcBallots(JdbcClient jdbc, ExclusionRecords exclusions) {
         this.jdbc = jdbc;
+        this.exclusions = exclusions;
     }
 
     @Override
@@ -282,7 +286,8 @@ class JdbcBallots implements BallotRecords {
         Instant openedAt = instant(row, "opened_at");
         Instant closedAt = instant(row, "closed_at");
         List<RollSeat> roll = openedAt == null ? List.of() : roll(id);
-        return new Ballot(
+        List<Exclusion> excluded = openedAt == null ? List.of() : exclusions.of(id);
+        Ballot ballot = new Ballot(
                 id,
                 Subject.valueOf(row.getString("subject")),
                 Optional.ofNullable(row.getString("requirement")),
@@ -304,15 +309,17 @@ class JdbcBallots implements BallotRecords {
                                 row.getString("opening_record"),
                                 row.getString("opening_hash"))),
                 roll,
-                closedAt == null
-                        ? Optional.empty()
-                        : Optional.of(new Ballot.Result(
-                                closedAt,
-                                Outcome.valueOf(row.getString("outcome")),
-                                Count.of(roll, votes(id)),
-                                row.getString("closing_record"),
-                                row.getString("closing_hash"))),
+                excluded,
+                Optional.empty(),
                 row.getBoolean("settled"));
+        return closedAt == null
+                ? ballot
+                : ballot.with(new Ballot.Result(
+                        closedAt,
+                        Outcome.valueOf(row.getString("outcome")),
+                        Count.of(ballot.eligible(), votes(id)),
+                        row.getString("closing_record"),
+                        row.getString("closing_hash")));
     }
 
     private List<RollSeat> roll(BallotId id) {

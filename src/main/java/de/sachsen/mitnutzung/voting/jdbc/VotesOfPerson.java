@@ -19,7 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * On which rolls a person stands and how they voted. Rolls and votes know people by opaque ids only, so there is nothing
+ * On which rolls a person stands, how they voted, and where they were held biased. Rolls and votes know people by opaque ids only, so there is nothing
  * to replace; what leads from the id to the person goes with the module {@code organisation}.
  */
 @Component
@@ -43,6 +43,7 @@ class VotesOfPerson implements PersonalData {
         people.find(user).ifPresent(person -> {
             StoredRows.put(told, "rolls", rolls(person));
             StoredRows.put(told, "votes", votes(person, readBy, reader));
+            StoredRows.put(told, "exclusions", exclusions(person));
         });
         return told;
     }
@@ -51,6 +52,17 @@ class VotesOfPerson implements PersonalData {
         return StoredRows.of(jdbc.sql("""
                         select ballot, seat, case when member = :person then 'MEMBER' else 'DEPUTY' end as capacity
                         from ballot_seat where member = :person or deputy = :person order by ballot, seat
+                        """).param("person", person.value()));
+    }
+
+    /** Those that are about the person, and those that the person raised. */
+    private List<Map<String, Object>> exclusions(PersonId person) {
+        return StoredRows.of(jdbc.sql("""
+                        select e.ballot, e.seat, e.capacity, e.raised_by_seat, e.raised_at, e.reason, d.confirmed,
+                            d.decided_at
+                        from exclusion e
+                            left join exclusion_decision d on d.ballot = e.ballot and d.number = e.number
+                        where :person in (e.person, e.raised_by) order by e.raised_at, e.ballot, e.number
                         """).param("person", person.value()));
     }
 

@@ -21,9 +21,12 @@ public class BallotSeats {
         this.people = people;
     }
 
+    /** Those that may still vote. */
     public List<String> of(String ballot) {
-        return ballots.get(new BallotId(ballot)).roll().stream()
+        BallotId id = new BallotId(ballot);
+        return ballots.get(id).eligible().stream()
                 .filter(seat -> !seat.isVacant())
+                .filter(seat -> ballots.mark(id, seat.seat()).isEmpty())
                 .map(seat -> seat.seat().value())
                 .toList();
     }

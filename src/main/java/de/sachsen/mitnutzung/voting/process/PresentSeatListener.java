@@ -3,6 +3,7 @@ package de.sachsen.mitnutzung.voting.process;
 import de.sachsen.mitnutzung.organisation.Introductions;
 import de.sachsen.mitnutzung.organisation.SeatId;
 import de.sachsen.mitnutzung.platform.UserId;
+import de.sachsen.mitnutzung.voting.Ballot;
 import de.sachsen.mitnutzung.voting.BallotId;
 import de.sachsen.mitnutzung.voting.Ballots;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -29,7 +30,8 @@ class PresentSeatListener implements TaskListener {
     public void notify(DelegateTask task) {
         String ballot = BallotProcess.BALLOT.read(task);
         String seat = BallotProcess.SEAT.read(task);
-        BallotProcess.SEAT_VIEW.writeLocal(task, views.of(ballots.seat(new BallotId(ballot), new SeatId(seat))));
+        Ballot open = ballots.get(new BallotId(ballot));
+        BallotProcess.SEAT_VIEW.writeLocal(task, views.of(open, open.seat(new SeatId(seat))));
         introductions.introduce(
                 seats.votersOf(ballot, seat).stream().map(UserId::new).toList());
     }

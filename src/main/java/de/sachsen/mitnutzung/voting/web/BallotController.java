@@ -6,13 +6,21 @@ import de.sachsen.mitnutzung.voting.Ballot;
 import de.sachsen.mitnutzung.voting.BallotId;
 import de.sachsen.mitnutzung.voting.BallotSecrecy;
 import de.sachsen.mitnutzung.voting.Ballots;
+import de.sachsen.mitnutzung.voting.Exclusion;
 import de.sachsen.mitnutzung.voting.LedgerEntry;
+import de.sachsen.mitnutzung.voting.RaiseExclusion;
+import de.sachsen.mitnutzung.voting.ReadExclusions;
 import de.sachsen.mitnutzung.voting.ReadLedger;
 import de.sachsen.mitnutzung.voting.Receipts;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.net.URI;
 import java.security.Principal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,6 +31,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -39,12 +48,22 @@ class BallotController {
     private final BallotSecrecy secrecy;
     private final ReadLedger readLedger;
     private final Receipts receipts;
+    private final RaiseExclusion raiseExclusion;
+    private final ReadExclusions readExclusions;
 
-    BallotController(Ballots ballots, BallotSecrecy secrecy, ReadLedger readLedger, Receipts receipts) {
+    BallotController(
+            Ballots ballots,
+            BallotSecrecy secrecy,
+            ReadLedger readLedger,
+            Receipts receipts,
+            RaiseExclusion raiseExclusion,
+            ReadExclusions readExclusions) {
         this.ballots = ballots;
         this.secrecy = secrecy;
         this.readLedger = readLedger;
         this.receipts = receipts;
+        this.raiseExclusion = raiseExclusion;
+        this.readExclusions = readExclusions;
     }
 
     @GetMapping
@@ -102,6 +121,41 @@ class BallotController {
             @RequestParam(name = "closingHash") Optional<String> closingHash,
             Principal reader) {
         return RecountDocument.of(readLedger.recount(new BallotId(id), new UserId(reader.getName()), closingHash));
+    }
+
+    @PostMapping(path = "/{id}/exclusions", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            summary = "Sich für befangen erklären, oder den Ausschluss einer Person eines anderen Sitzes beantragen",
+            description =
+                    "Bis für den Sitz abgestimmt ist; die Person kann sofort nicht mehr abstimmen, bis die anderen"
+                            + " Sitze entschieden haben.")
+    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+            required = true,
+            content = @Content(schema = @Schema(implementation = PostedExclusion.class)))
+    @ApiResponse(responseCode = "201", description = "Geltend gemacht; Location nennt die Ausschlüsse der Abstimmung")
+    ResponseEntity<ExclusionDocument> exclude(
+            @PathVariable("id") String id, @RequestBody Map<String, Object> fields, Principal actor) {
+        BallotId ballot = new BallotId(id);
+        PostedExclusion posted = PostedExclusion.of(fields);
+        Exclusion raised = raiseExclusion.raise(
+                ballot,
+                Optional.ofNullable(posted.seat()),
+                Optional.ofNullable(posted.capacity()),
+                posted.reason(),
+                new UserId(actor.getName()));
+        return ResponseEntity.created(URI.create("/api/v1/ballots/" + ballot + "/exclusions"))
+                .body(ExclusionDocument.of(raised));
+    }
+
+    @GetMapping("/{id}/exclusions")
+    @Operation(summary = "Ausschlüsse einer Abstimmung, für Gremium und Geschäftsstelle")
+    Page<ExclusionDocument> exclusions(
+            @PathVariable("id") String id,
+            @RequestParam(name = "page", defaultValue = "0") int page,
+            @RequestParam(name = "size", defaultValue = "200") int size,
+            Principal reader) {
+        return Page.of(readExclusions.of(new BallotId(id), new UserId(reader.getName())), new Page.Request(page, size))
+                .map(ExclusionDocument::of);
     }
 
     private BallotDocument document(Ballot ballot, Principal viewer) {

@@ -85,7 +85,7 @@ record BallotDocument(
                 ballot.noticeGiven(),
                 opening == null ? null : opening.openedAt(),
                 opening == null ? null : opening.deadline(),
-                opening == null ? null : ballot.roll().size(),
+                opening == null ? null : ballot.eligible().size(),
                 opening == null ? null : opening.hash(),
                 present,
                 result == null ? null : result.closedAt(),
