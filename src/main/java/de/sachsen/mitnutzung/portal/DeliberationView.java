@@ -5,14 +5,14 @@ import java.util.List;
 /**
  * What was said at a requirement and what its reader may add: German, and plain text throughout.
  *
- * @param threads the earliest first
+ * @param exchanges the earliest first
  * @param refused what the reader typed and was refused; {@code null} unless that has just happened
  */
 record DeliberationView(
-        List<Thread> threads, boolean open, boolean maySpeak, boolean mayAnswer, String speaksAs, Refused refused) {
+        List<Exchange> exchanges, boolean open, boolean maySpeak, boolean mayAnswer, String speaksAs, Refused refused) {
 
     /** A question with its answers, or a comment. */
-    record Thread(Said said, boolean question, List<Said> answers) {}
+    record Exchange(Said said, boolean question, List<Said> answers) {}
 
     record Said(int number, String kind, String author, String role, String at, String text, boolean forMinutes) {}
 
@@ -30,8 +30,8 @@ record DeliberationView(
     }
 
     private boolean asks(int number) {
-        return threads.stream()
-                .anyMatch(thread -> thread.question() && thread.said().number() == number);
+        return exchanges.stream()
+                .anyMatch(exchange -> exchange.question() && exchange.said().number() == number);
     }
 
     /** Whether the form for everybody holds what was refused. */

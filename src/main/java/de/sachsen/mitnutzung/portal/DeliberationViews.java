@@ -30,7 +30,7 @@ class DeliberationViews {
         return new DeliberationView(
                 remarks.stream()
                         .filter(remark -> remark.answerTo().isEmpty())
-                        .map(remark -> thread(remark, remarks))
+                        .map(remark -> exchange(remark, remarks))
                         .toList(),
                 floor.isOpen(),
                 floor.maySpeak(),
@@ -39,8 +39,8 @@ class DeliberationViews {
                 refused);
     }
 
-    private DeliberationView.Thread thread(Remark remark, List<Remark> all) {
-        return new DeliberationView.Thread(
+    private DeliberationView.Exchange exchange(Remark remark, List<Remark> all) {
+        return new DeliberationView.Exchange(
                 said(remark),
                 remark.kind() == Remark.Kind.QUESTION,
                 remark.answersIn(all).map(this::said).toList());

@@ -170,6 +170,9 @@ class AccessMatrixTest {
                         readsHistory(visit.visitor(), visit.own()),
                         () -> readsHistory(visit.visitor(), visit.foreign())));
         checks.put("Ledger einer geschlossenen Abstimmung", visit -> yes(readsLedger(visit.visitor())));
+        checks.put(
+                "Wortmeldung schreiben",
+                visit -> own(speaks(visit.visitor(), visit.own()), () -> speaks(visit.visitor(), visit.foreign())));
         checks.put("Stand einer offenen Abstimmung", visit -> yes(seesPresence(visit.visitor())));
         checks.put(
                 "für einen Sitz abstimmen",
@@ -194,6 +197,13 @@ class AccessMatrixTest {
 
     private boolean readsHistory(Visitor visitor, String number) {
         return visitor.get("/api/v1/requirements/" + number + "/history").allowed(200, 403);
+    }
+
+    /** Who has a voice is told when it is too late; who has none is not. */
+    private boolean speaks(Visitor visitor, String number) {
+        Reply reply = visitor.post(
+                "/api/v1/requirements/" + number + "/comments", Map.of("kind", "COMMENT", "text", "Gut so."));
+        return reply.status() == 409 || reply.allowed(201, 403);
     }
 
     private boolean seesPresence(Visitor visitor) {

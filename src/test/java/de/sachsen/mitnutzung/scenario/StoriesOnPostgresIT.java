@@ -27,6 +27,9 @@ class StoriesOnPostgresIT {
     class Decision extends DecisionStory {}
 
     @Nested
+    class Deliberation extends DeliberationStory {}
+
+    @Nested
     class Implementation extends ImplementationStory {}
 
     @Nested

@@ -24,6 +24,9 @@ class StoriesTest {
     class Decision extends DecisionStory {}
 
     @Nested
+    class Deliberation extends DeliberationStory {}
+
+    @Nested
     class Implementation extends ImplementationStory {}
 
     @Nested
