@@ -128,9 +128,8 @@ public class Deliberate {
         if (!requirements.isBehind(reader, requirement.id())) {
             return Optional.empty();
         }
-        return Optional.of(organisation
-                .map(own -> own.name() + partOf(own, requirement))
-                .orElse("Beteiligte Stelle"));
+        return Optional.of(
+                organisation.map(own -> own.name() + partOf(own, requirement)).orElse("Beteiligte Stelle"));
     }
 
     private String partOf(Organisation organisation, Requirement requirement) {

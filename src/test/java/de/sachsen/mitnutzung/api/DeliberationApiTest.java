@@ -79,7 +79,14 @@ class DeliberationApiTest {
                 .post("/api/v1/requirements/" + number + "/cosignatures")
                 .is(200);
         List<String> speaking = List.of(
-                "requester1", "requester2", "office", "state1", "municipal3deputy", "council8", "manager", "protection");
+                "requester1",
+                "requester2",
+                "office",
+                "state1",
+                "municipal3deputy",
+                "council8",
+                "manager",
+                "protection");
         for (String user : speaking) {
             asks(user, number, "Frage von " + user);
         }
@@ -118,7 +125,9 @@ class DeliberationApiTest {
         says("state1", number, comment("Eine Anmerkung.")).is(201);
 
         for (int crafted : new int[] {1, 2}) {
-            assertThat(answers("office", number, crafted, "Nein.").isProblem(400).text("field"))
+            assertThat(answers("office", number, crafted, "Nein.")
+                            .isProblem(400)
+                            .text("field"))
                     .isEqualTo("answerTo");
         }
         assertThat(read("office", number, "").path("total").asInt()).isEqualTo(1);
@@ -150,13 +159,8 @@ class DeliberationApiTest {
                 arguments("a comment that answers", with("answerTo", 1), "answerTo"),
                 arguments("an answer to nothing", with("kind", "ANSWER"), "answerTo"),
                 arguments(
-                        "an answer to minus one",
-                        Map.of("kind", "ANSWER", "text", "Ja.", "answerTo", -1),
-                        "answerTo"),
-                arguments(
-                        "an answer to a text",
-                        Map.of("kind", "ANSWER", "text", "Ja.", "answerTo", "1"),
-                        "answerTo"),
+                        "an answer to minus one", Map.of("kind", "ANSWER", "text", "Ja.", "answerTo", -1), "answerTo"),
+                arguments("an answer to a text", Map.of("kind", "ANSWER", "text", "Ja.", "answerTo", "1"), "answerTo"),
                 arguments("minutes as text", with("forMinutes", "true"), "forMinutes"),
                 arguments("an author of one's own", with("author", "state1"), "author"),
                 arguments("a role of one's own", with("role", "IT-Kooperationsrat"), "role"));

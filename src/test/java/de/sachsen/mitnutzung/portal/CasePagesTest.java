@@ -248,7 +248,8 @@ class CasePagesTest {
                 .contains("Frage 1 beantworten");
         speaks(office, number, Map.of("kind", "ANSWER", "answerTo", "1", "text", "Fast nichts."));
 
-        assertThat(sectionOf(signedIn("requester1").page("/anforderungen/" + number).body(), "aussprache"))
+        assertThat(sectionOf(
+                        signedIn("requester1").page("/anforderungen/" + number).body(), "aussprache"))
                 .contains(
                         "id=\"wortmeldung-1\"",
                         "Frage 1",
@@ -318,8 +319,7 @@ class CasePagesTest {
         Browser stranger = signedIn("agent1");
         Browser admin = signedIn("admin");
 
-        assertThat(stranger.page("/anforderungen/" + number).body())
-                .doesNotContain("Aussprache", "Streng sachlich.");
+        assertThat(stranger.page("/anforderungen/" + number).body()).doesNotContain("Aussprache", "Streng sachlich.");
         assertThat(speaks(stranger, number, Map.of("kind", "COMMENT", "text", "Auch hier."))
                         .statusCode())
                 .isEqualTo(403);

@@ -73,10 +73,11 @@ abstract class DeliberationStory extends Stories {
         asks("municipal2", number, QUESTION);
 
         assertThat(List.of("office", "manager"))
-                .allSatisfy(user -> assertThat(toldTo(user, number)).singleElement().satisfies(notice -> {
-                    assertThat(notice.sentence()).isEqualTo("In der Aussprache ist eine Frage gestellt.");
-                    assertThat(notice.text()).isEqualTo("Arbeitsgruppe: " + QUESTION);
-                }));
+                .allSatisfy(
+                        user -> assertThat(toldTo(user, number)).singleElement().satisfies(notice -> {
+                            assertThat(notice.sentence()).isEqualTo("In der Aussprache ist eine Frage gestellt.");
+                            assertThat(notice.text()).isEqualTo("Arbeitsgruppe: " + QUESTION);
+                        }));
         assertThat(toldTo("municipal2", number)).isEmpty();
 
         answers("manager", number, 1, ANSWER);
@@ -94,10 +95,8 @@ abstract class DeliberationStory extends Stories {
         String number = requesterSubmits();
         comments("state1", number, DURING_BALLOT);
 
-        assertThat(toldTo("office", number))
-                .singleElement()
-                .satisfies(notice ->
-                        assertThat(notice.sentence()).isEqualTo("In der Aussprache gibt es eine neue Anmerkung."));
+        assertThat(toldTo("office", number)).singleElement().satisfies(notice -> assertThat(notice.sentence())
+                .isEqualTo("In der Aussprache gibt es eine neue Anmerkung."));
         assertThat(List.of("manager", "requester1", "state1", "state2"))
                 .allSatisfy(user -> assertThat(toldTo(user, number)).isEmpty());
     }
