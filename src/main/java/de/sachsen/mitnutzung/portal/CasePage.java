@@ -1,5 +1,6 @@
 package de.sachsen.mitnutzung.portal;
 
+import de.sachsen.mitnutzung.platform.InvalidField;
 import de.sachsen.mitnutzung.platform.MyTasks;
 import de.sachsen.mitnutzung.platform.Refusal;
 import de.sachsen.mitnutzung.platform.SignedInUser;
@@ -179,8 +180,9 @@ class CasePage {
                 throw refusal;
             }
             response.setStatus(refusal.kind().status());
-            page.addAttribute("refusal", refusal.getMessage());
-            return show(user, id, form.refused(refusal.getMessage()), page);
+            String message = refusal instanceof InvalidField field ? field.sentence() : refusal.getMessage();
+            page.addAttribute("refusal", message);
+            return show(user, id, form.refused(message), page);
         }
     }
 

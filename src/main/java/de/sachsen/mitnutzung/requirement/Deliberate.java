@@ -8,6 +8,7 @@ import de.sachsen.mitnutzung.platform.Groups;
 import de.sachsen.mitnutzung.platform.InvalidField;
 import de.sachsen.mitnutzung.platform.UserId;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
@@ -72,7 +73,7 @@ public class Deliberate {
                 said.kind(),
                 author,
                 role,
-                clock.instant(),
+                clock.instant().truncatedTo(ChronoUnit.MICROS),
                 said.text(),
                 said.answerTo(),
                 said.forMinutes());
@@ -134,8 +135,8 @@ public class Deliberate {
 
     private String partOf(Organisation organisation, Requirement requirement) {
         if (requirement.organisation().equals(organisation.id())) {
-            return " (einreichende Stelle)";
+            return ", einreichende Stelle";
         }
-        return access.supports(organisation, requirement) ? " (mitzeichnende Stelle)" : "";
+        return access.supports(organisation, requirement) ? ", mitzeichnende Stelle" : "";
     }
 }

@@ -63,11 +63,12 @@ class DeliberationApiTest {
 
         JsonNode page = read("municipal1deputy", number, "");
         assertThat(page.path("total").asInt()).isEqualTo(4);
+        assertThat(page.at("/items/0")).isEqualTo(asked.json());
         assertThat(page.path("items").findValuesAsText("kind"))
                 .containsExactly("QUESTION", "COMMENT", "ANSWER", "ANSWER");
         assertThat(page.path("items").findValuesAsText("number")).containsExactly("1", "2", "3", "4");
         assertThat(page.path("items").findValuesAsText("answerTo")).containsExactly("1", "1");
-        assertThat(page.at("/items/1/role").asText()).endsWith("(einreichende Stelle)");
+        assertThat(page.at("/items/1/role").asText()).endsWith(", einreichende Stelle");
         assertThat(page.at("/items/1/forMinutes").asBoolean()).isTrue();
         assertThat(read("office", number, "?page=1&size=3").path("items")).hasSize(1);
     }
@@ -98,7 +99,7 @@ class DeliberationApiTest {
 
         assertThat(read("admin", number, "").path("items").findValuesAsText("author"))
                 .containsExactlyElementsOf(speaking);
-        assertThat(read("requester2", number, "").at("/items/1/role").asText()).endsWith("(mitzeichnende Stelle)");
+        assertThat(read("requester2", number, "").at("/items/1/role").asText()).endsWith(", mitzeichnende Stelle");
     }
 
     @Test
