@@ -11,9 +11,7 @@ public interface Deliberations {
     /**
      * As forms show it, German and plain text.
      *
-     * @param nr counts within the requirement
-     * @param kind question, comment, or answer to which number
-     * @param by role or organisation
+     * @param heading what it is, its number, and which role or organisation said it when
      */
-    record Said(String nr, String kind, String by, String at, String text) {}
+    record Said(String heading, String text) {}
 }

@@ -45,10 +45,10 @@ public record Remark(
         }
     }
 
-    /** The German kind; of an answer with the question's number. */
+    /** German kind and number; of an answer with the question's number. */
     public String heading() {
-        return kind.german()
-                + answerTo.map(question -> " auf Wortmeldung " + question).orElse("");
+        return kind.german() + " " + number
+                + answerTo.map(question -> " auf Frage " + question).orElse("");
     }
 
     /** Each answer after its question, otherwise as they were made. */

@@ -272,7 +272,9 @@ class CasePagesTest {
                 speaks(member, number, Map.of("kind", "COMMENT", "text", long20000, "forMinutes", "true"));
 
         assertThat(refused.statusCode()).isEqualTo(400);
-        assertThat(refused.body()).contains("role=\"alert\"", "höchstens 4.000 Zeichen").doesNotContain("(Feld");
+        assertThat(refused.body())
+                .contains("role=\"alert\"", "höchstens 4.000 Zeichen")
+                .doesNotContain("(Feld");
         String section = sectionOf(refused.body(), "aussprache");
         assertThat(section)
                 .contains("Noch keine Wortmeldungen.", "aria-invalid=\"true\"", "id=\"wortmeldung-fehler\"")

@@ -45,8 +45,8 @@ class RemarkTest {
                 remark(6, Remark.Kind.ANSWER, 1));
 
         assertThat(Remark.threaded(made)).extracting(Remark::number).containsExactly(1, 4, 6, 2, 3, 5);
-        assertThat(made.get(3).heading()).isEqualTo("Antwort auf Wortmeldung 1");
-        assertThat(made.get(1).heading()).isEqualTo("Anmerkung");
+        assertThat(made.get(3).heading()).isEqualTo("Antwort 4 auf Frage 1");
+        assertThat(made.get(1).heading()).isEqualTo("Anmerkung 2");
     }
 
     private static NewRemark read(String field, Object value) {

@@ -44,9 +44,9 @@ abstract class DeliberationStory extends Stories {
 
         assertThat(evidenceOf("state2", number))
                 .contains(
-                        "\"deliberation\":[{\"nr\":\"1\",\"kind\":\"Frage\",\"by\":\"Arbeitsgruppe\"",
+                        "\"deliberation\":[{\"heading\":\"Frage 1: Arbeitsgruppe, ",
                         QUESTION,
-                        "\"kind\":\"Antwort auf Wortmeldung 1\",\"by\":\"Geschäftsstelle\"",
+                        "\"heading\":\"Antwort 2 auf Frage 1: Geschäftsstelle, ",
                         ANSWER)
                 .doesNotContain(DURING_BALLOT, "municipal2");
         workingGroupVotes(number, "YYY NNN");

@@ -21,10 +21,7 @@ class DeliberationsOnRequirements implements Deliberations {
     public List<Said> on(String requirement) {
         return Remark.threaded(remarks.on(new RequirementId(requirement))).stream()
                 .map(remark -> new Said(
-                        String.valueOf(remark.number()),
-                        remark.heading(),
-                        remark.spokeAs(),
-                        GermanDates.moment(remark.at()),
+                        "%s: %s, %s".formatted(remark.heading(), remark.spokeAs(), GermanDates.moment(remark.at())),
                         remark.text()))
                 .toList();
     }
