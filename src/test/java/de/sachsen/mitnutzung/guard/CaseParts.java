@@ -172,6 +172,7 @@ final class CaseParts {
         byPlace.put("versions", List.of("1"));
         byPlace.put("api/v1/escalations", List.of("VOR-1999-0001"));
         byPlace.put("anforderungen", List.of(number));
+        byPlace.put("abstimmungen", List.of(ballot));
         byPlace.put("actuator/sbom", List.of("application"));
         for (String engineName :
                 List.of("engine", "user/default", "auth/user", "plugin/base", "adminPlugins", "setup")) {
