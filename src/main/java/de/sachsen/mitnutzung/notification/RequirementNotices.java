@@ -3,7 +3,9 @@ package de.sachsen.mitnutzung.notification;
 import de.sachsen.mitnutzung.organisation.Membership;
 import de.sachsen.mitnutzung.platform.Groups;
 import de.sachsen.mitnutzung.platform.UserId;
+import de.sachsen.mitnutzung.requirement.Remark;
 import de.sachsen.mitnutzung.requirement.RequirementEvents.AnswerMissing;
+import de.sachsen.mitnutzung.requirement.RequirementEvents.RemarkMade;
 import de.sachsen.mitnutzung.requirement.RequirementEvents.StageOverdue;
 import de.sachsen.mitnutzung.requirement.RequirementEvents.StepTaken;
 import de.sachsen.mitnutzung.requirement.RequirementId;
@@ -83,6 +85,27 @@ class RequirementNotices {
         return group.equals(Groups.MANAGERS)
                 ? component.map(membership::managersOf).orElse(group)
                 : group;
+    }
+
+    /** A question goes to those who may answer it, an answer to who asked, a comment to the office alone. */
+    @EventListener
+    void on(RemarkMade event) {
+        Remark remark = event.remark();
+        Stream<UserId> recipients =
+                switch (remark.kind()) {
+                    case QUESTION -> Stream.concat(people.in(Groups.OFFICE), people.in(event.managers()));
+                    case COMMENT -> people.in(Groups.OFFICE);
+                    case ANSWER -> event.asker().stream();
+                };
+        people.tell(
+                recipients.filter(recipient -> !recipient.equals(remark.author())),
+                new CaseName(remark.requirement().value(), event.title()),
+                switch (remark.kind()) {
+                    case QUESTION -> "In der Aussprache ist eine Frage gestellt.";
+                    case COMMENT -> "In der Aussprache gibt es eine neue Anmerkung.";
+                    case ANSWER -> "Ihre Frage in der Aussprache ist beantwortet.";
+                },
+                remark.spokeAs() + ": " + remark.text());
     }
 
     @EventListener

@@ -1,11 +1,14 @@
 package de.sachsen.mitnutzung.portal;
 
+import de.sachsen.mitnutzung.platform.InvalidField;
 import de.sachsen.mitnutzung.platform.MyTasks;
 import de.sachsen.mitnutzung.platform.Refusal;
 import de.sachsen.mitnutzung.platform.SignedInUser;
 import de.sachsen.mitnutzung.requirement.DecideRequirement;
+import de.sachsen.mitnutzung.requirement.Deliberate;
 import de.sachsen.mitnutzung.requirement.NotTheRequester;
 import de.sachsen.mitnutzung.requirement.NotWithdrawable;
+import de.sachsen.mitnutzung.requirement.Remark;
 import de.sachsen.mitnutzung.requirement.Requirement;
 import de.sachsen.mitnutzung.requirement.RequirementId;
 import de.sachsen.mitnutzung.requirement.Requirements;
@@ -17,6 +20,7 @@ import de.sachsen.mitnutzung.voting.LedgerSealed;
 import de.sachsen.mitnutzung.voting.NotOfTheBody;
 import de.sachsen.mitnutzung.voting.ReadLedger;
 import de.sachsen.mitnutzung.voting.Recount;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -27,6 +31,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** One requirement, and what people may do about it outside of their tasks. */
@@ -37,7 +42,9 @@ class CasePage {
     private final Requirements requirements;
     private final WithdrawRequirement withdrawRequirement;
     private final DecideRequirement decideRequirement;
+    private final Deliberate deliberate;
     private final CaseViews views;
+    private final DeliberationViews deliberations;
     private final CaseRights rights;
     private final ReadLedger readLedger;
     private final MyTasks tasks;
@@ -47,7 +54,9 @@ class CasePage {
             Requirements requirements,
             WithdrawRequirement withdrawRequirement,
             DecideRequirement decideRequirement,
+            Deliberate deliberate,
             CaseViews views,
+            DeliberationViews deliberations,
             CaseRights rights,
             ReadLedger readLedger,
             MyTasks tasks,
@@ -55,7 +64,9 @@ class CasePage {
         this.requirements = requirements;
         this.withdrawRequirement = withdrawRequirement;
         this.decideRequirement = decideRequirement;
+        this.deliberate = deliberate;
         this.views = views;
+        this.deliberations = deliberations;
         this.rights = rights;
         this.readLedger = readLedger;
         this.tasks = tasks;
@@ -64,11 +75,16 @@ class CasePage {
 
     @GetMapping
     String show(@AuthenticationPrincipal SignedInUser user, @PathVariable("id") String id, Model page) {
+        return show(user, id, null, page);
+    }
+
+    private String show(SignedInUser user, String id, DeliberationView.Refused refused, Model page) {
         Requirement requirement = requirements.get(new RequirementId(id));
         page.addAttribute("user", user);
         page.addAttribute("row", CaseRow.of(requirement));
         if (rights.seesWhole(user, requirement)) {
             page.addAttribute("details", views.of(requirement, user));
+            page.addAttribute("deliberation", deliberations.of(requirement, user, refused));
         }
         page.addAttribute(
                 "tasks",
@@ -139,6 +155,35 @@ class CasePage {
                 () -> decideRequirement.callIn(requirement, user.id()),
                 "Sie haben die Abstimmung verlangt. Die Arbeitsgruppe entscheidet über die Anforderung.",
                 flash);
+    }
+
+    /** What is refused stays on the page, so that nobody has to type it again. */
+    @PostMapping("/wortmeldungen")
+    String say(
+            @AuthenticationPrincipal SignedInUser user,
+            @PathVariable("id") String id,
+            @RequestParam(name = "kind", required = false) String kind,
+            @RequestParam(name = "text", required = false) String text,
+            @RequestParam(name = "answerTo", required = false) String answerTo,
+            @RequestParam(name = "forMinutes", defaultValue = "false") boolean forMinutes,
+            Model page,
+            HttpServletResponse response,
+            RedirectAttributes flash) {
+        RequirementId requirement = new RequirementId(id);
+        RemarkForm form = new RemarkForm(kind, text, answerTo, forMinutes);
+        try {
+            Remark said = deliberate.say(requirement, user.id(), form.read());
+            flash.addFlashAttribute("done", "Ihre Wortmeldung %d ist festgehalten.".formatted(said.number()));
+            return toCase(requirement) + "#wortmeldung-" + said.number();
+        } catch (Refusal refusal) {
+            if (refusal.kind() == Refusal.Kind.UNKNOWN) {
+                throw refusal;
+            }
+            response.setStatus(refusal.kind().status());
+            String message = refusal instanceof InvalidField field ? field.sentence() : refusal.getMessage();
+            page.addAttribute("refusal", message);
+            return show(user, id, form.refused(message), page);
+        }
     }
 
     @PostMapping("/abstimmungen/{ballot}/nachzaehlung")

@@ -6,6 +6,8 @@ import de.sachsen.mitnutzung.platform.Refusal;
 public final class NotInTheRegister extends Refusal {
 
     NotInTheRegister() {
-        super(Kind.FORBIDDEN, "Von Anforderungen anderer Stellen sehen Sie Titel und Stand, nicht den Verlauf.");
+        super(
+                Kind.FORBIDDEN,
+                "Von Anforderungen anderer Stellen sehen Sie Titel und Stand, nicht Verlauf und Aussprache.");
     }
 }

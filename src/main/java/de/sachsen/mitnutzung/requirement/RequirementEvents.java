@@ -26,6 +26,14 @@ public final class RequirementEvents {
     /** A deadline passed for the first time; holders are a group's members or one user. */
     public record StageOverdue(RequirementId requirement, String title, Stage stage, List<String> holderGroups) {}
 
+    /**
+     * Something was said in the deliberation.
+     *
+     * @param managers the group that answers for the component
+     * @param asker who asked the question that it answers
+     */
+    public record RemarkMade(String title, Remark remark, String managers, Optional<UserId> asker) {}
+
     /** Somebody who is to answer has not, and is asked again. */
     public record AnswerMissing(RequirementId requirement, String title, String text, List<UserId> recipients) {}
 }

@@ -168,6 +168,9 @@ class AccessMatrixTest {
                         readsHistory(visit.visitor(), visit.own()),
                         () -> readsHistory(visit.visitor(), visit.foreign())));
         checks.put("Ledger einer geschlossenen Abstimmung", visit -> yes(readsLedger(visit.visitor())));
+        checks.put(
+                "Wortmeldung schreiben",
+                visit -> own(speaks(visit.visitor(), visit.own()), () -> speaks(visit.visitor(), visit.foreign())));
         checks.put("Stand einer offenen Abstimmung", visit -> yes(seesPresence(visit.visitor())));
         checks.put(
                 "für einen Sitz abstimmen",
@@ -192,6 +195,14 @@ class AccessMatrixTest {
 
     private boolean readsHistory(Visitor visitor, String number) {
         return visitor.get("/api/v1/requirements/" + number + "/history").allowed(200, 403);
+    }
+
+    /** Who has a voice is told when it is too late; who has none is not, and a stranger has no session's token. */
+    private boolean speaks(Visitor visitor, String number) {
+        Reply reply = visitor.post(
+                "/api/v1/requirements/" + number + "/comments", Map.of("kind", "COMMENT", "text", "Gut so."));
+        assertThat(reply.status()).as(reply.body()).isIn(201, 403, 409);
+        return reply.status() != 403;
     }
 
     private boolean seesPresence(Visitor visitor) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import de.sachsen.mitnutzung.platform.process.FormField;
+import de.sachsen.mitnutzung.requirement.NewRemark;
 import de.sachsen.mitnutzung.requirement.process.RequirementEvaluation;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,7 @@ class OpenApiTest {
                         "/api/v1/requirements/{id}/withdrawal",
                         "/api/v1/requirements/{id}/cosignatures",
                         "/api/v1/requirements/{id}/call-in",
+                        "/api/v1/requirements/{id}/comments",
                         "/api/v1/ballots",
                         "/api/v1/ballots/{id}",
                         "/api/v1/ballots/{id}/exclusions",
@@ -94,6 +96,21 @@ class OpenApiTest {
                 .toIterable()
                 .contains("201")
                 .doesNotContain("200");
+    }
+
+    @Test
+    void the_posted_remark_has_a_schema_of_exactly_the_fields_that_are_taken() {
+        JsonNode posted = schema(description.at("/paths/~1api~1v1~1requirements~1{id}~1comments/post/requestBody"));
+
+        assertThat(posted.path("properties").fieldNames())
+                .toIterable()
+                .containsExactlyInAnyOrderElementsOf(
+                        NewRemark.FIELDS.stream().map(FormField::name).toList());
+        assertThat(posted.path("additionalProperties").asBoolean(true)).isFalse();
+        assertThat(posted.at("/properties/text/maxLength").asInt()).isEqualTo(4_000);
+        assertThat(posted.at("/properties/kind/enum")).hasSize(3);
+        assertThat(contains(posted.path("required"), "kind")).isTrue();
+        assertThat(contains(posted.path("required"), "text")).isTrue();
     }
 
     private static boolean contains(JsonNode list, String text) {

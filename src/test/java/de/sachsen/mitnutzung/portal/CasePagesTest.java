@@ -155,7 +155,7 @@ class CasePagesTest {
         String form = "application/x-www-form-urlencoded";
         Browser requester = signedIn("requester1");
 
-        for (String action : new String[] {"ruecknahme", "mitzeichnung", "abstimmungsverlangen"}) {
+        for (String action : new String[] {"ruecknahme", "mitzeichnung", "abstimmungsverlangen", "wortmeldungen"}) {
             assertThat(requester
                             .post("/anforderungen/" + number + "/" + action, form, "")
                             .statusCode())
@@ -227,6 +227,114 @@ class CasePagesTest {
         assertThat(sectionOf(requester.page("/").body(), "mitteilungen"))
                 .contains(number)
                 .doesNotContain("Neu: ", "gelesen kennzeichnen");
+    }
+
+    @Test
+    void people_ask_and_the_office_answers_under_the_question() {
+        String number = submits("requester1", "Fragen erlaubt");
+        Browser member = signedIn("municipal2");
+        assertThat(sectionOf(member.page("/anforderungen/" + number).body(), "aussprache"))
+                .contains("Noch keine Wortmeldungen.", "Sie schreiben als <span>Arbeitsgruppe</span>", "name=\"text\"")
+                .doesNotContain("beantworten");
+
+        HttpResponse<String> asked = speaks(
+                member,
+                number,
+                Map.of("kind", "QUESTION", "text", "Was kostet\r\n<b>das</b> ${7*7}?", "forMinutes", "true"));
+        assertThat(asked.statusCode()).isEqualTo(302);
+        assertThat(asked.headers().firstValue("Location").orElseThrow()).endsWith("#wortmeldung-1");
+        Browser office = signedIn("office");
+        assertThat(sectionOf(office.page("/anforderungen/" + number).body(), "aussprache"))
+                .contains("Frage 1 beantworten");
+        speaks(office, number, Map.of("kind", "ANSWER", "answerTo", "1", "text", "Fast nichts."));
+
+        assertThat(sectionOf(
+                        signedIn("requester1").page("/anforderungen/" + number).body(), "aussprache"))
+                .contains(
+                        "id=\"wortmeldung-1\"",
+                        "Frage 1",
+                        "für die Niederschrift",
+                        "Was kostet\n&lt;b&gt;das&lt;/b&gt; ${7*7}?",
+                        "id=\"wortmeldung-2\"",
+                        "Antwort 2",
+                        "Fast nichts.",
+                        ", einreichende Stelle")
+                .doesNotContain("beantworten");
+    }
+
+    @Test
+    void what_is_refused_stays_in_the_form() {
+        String number = submits("requester1", "Zu lang");
+        Browser member = signedIn("state1");
+        String long20000 = "Sehr <i>lang</i>. ".repeat(1_112).substring(0, 20_000);
+
+        HttpResponse<String> refused =
+                speaks(member, number, Map.of("kind", "COMMENT", "text", long20000, "forMinutes", "true"));
+
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.body())
+                .contains("role=\"alert\"", "höchstens 4.000 Zeichen")
+                .doesNotContain("(Feld");
+        String section = sectionOf(refused.body(), "aussprache");
+        assertThat(section)
+                .contains("Noch keine Wortmeldungen.", "aria-invalid=\"true\"", "id=\"wortmeldung-fehler\"")
+                .contains(long20000.replace("<", "&lt;").replace(">", "&gt;"))
+                .containsPattern("value=\"COMMENT\"\\s+checked")
+                .containsPattern("name=\"forMinutes\" value=\"true\"\\s+checked");
+    }
+
+    @Test
+    void a_refused_answer_stays_at_its_question() {
+        String number = submits("requester1", "Leere Antwort");
+        speaks(signedIn("state1"), number, Map.of("kind", "QUESTION", "text", "Geht das?"));
+        Browser office = signedIn("office");
+
+        HttpResponse<String> refused =
+                speaks(office, number, Map.of("kind", "ANSWER", "answerTo", "1", "text", " ", "forMinutes", "true"));
+
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(sectionOf(refused.body(), "aussprache"))
+                .contains("<details open=\"open\">", "id=\"antwort-1-fehler\"")
+                .doesNotContain("id=\"wortmeldung-fehler\"");
+    }
+
+    @Test
+    void what_comes_too_late_is_refused_and_not_lost() {
+        String number = submits("requester1", "Zu spät");
+        Browser requester = signedIn("requester1");
+        String question = "/anforderungen/" + number + "/ruecknahme";
+        requester.submit(question, question, NO_FIELDS);
+
+        HttpResponse<String> refused =
+                speaks(requester, number, Map.of("kind", "COMMENT", "text", "Eines noch: danke."));
+
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(sectionOf(refused.body(), "aussprache"))
+                .contains("Die Aussprache ist geschlossen", "Ihr Text, nicht gespeichert", "Eines noch: danke.")
+                .doesNotContain("Zu Wort melden");
+    }
+
+    @Test
+    void strangers_see_nothing_of_a_deliberation_and_administrators_only_read() {
+        String number = submits("requester1", "Unter uns");
+        speaks(signedIn("state1"), number, Map.of("kind", "COMMENT", "text", "Streng sachlich."));
+        Browser stranger = signedIn("agent1");
+        Browser admin = signedIn("admin");
+
+        assertThat(stranger.page("/anforderungen/" + number).body()).doesNotContain("Aussprache", "Streng sachlich.");
+        assertThat(speaks(stranger, number, Map.of("kind", "COMMENT", "text", "Auch hier."))
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(sectionOf(admin.page("/anforderungen/" + number).body(), "aussprache"))
+                .contains("Streng sachlich.")
+                .doesNotContain("<form");
+        assertThat(speaks(admin, number, Map.of("kind", "COMMENT", "text", "Auch hier."))
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    private static HttpResponse<String> speaks(Browser browser, String number, Map<String, String> fields) {
+        return browser.submit("/", "/anforderungen/" + number + "/wortmeldungen", fields);
     }
 
     private Browser signedIn(String user) {

@@ -64,6 +64,7 @@ abstract class Departure {
 
     private static final SeatId SEAT = new SeatId("WG-STATE-3");
     private static final String REASON = "Der Nutzen ist mir zu ungewiss.";
+    private static final String QUESTION = "Wem nützt es außer uns?";
 
     /** Names of columns that sound like a person. */
     private static final Pattern SOUNDS_LIKE_A_PERSON = Pattern.compile(
@@ -175,6 +176,14 @@ abstract class Departure {
         cases.as(ada)
                 .post("/engine-rest/task/" + task + "/claim", Map.of("userId", ada))
                 .is(204);
+        cases.as(ada)
+                .post("/api/v1/requirements/" + number + "/comments", Map.of("kind", "QUESTION", "text", QUESTION))
+                .is(201);
+        cases.as("office")
+                .post(
+                        "/api/v1/requirements/" + number + "/comments",
+                        Map.of("kind", "ANSWER", "text", "Nein.", "answerTo", 1))
+                .is(201);
         cases.submit(ada, task, Map.of("vote", "NO", "reason", REASON)).is(204);
         for (String user : List.of("state1", "state2", "municipal1", "municipal2", "municipal3")) {
             cases.votes(user, number, "YES").is(204);
@@ -275,6 +284,7 @@ abstract class Departure {
                         "requirement",
                         "requirement_event",
                         "requirement_co_signer",
+                        "requirement_remark",
                         "implementation_acceptance",
                         "organisation_member",
                         "person",
@@ -306,7 +316,19 @@ abstract class Departure {
         String pseudonym = cases.requirement(number).path("requester").asText();
         assertThat(pseudonym).matches("ehemals-[0-9a-f]{32}");
         assertThat(after.tablesWith(pseudonym))
-                .contains("requirement_co_signer", "requirement_event", "act_hi_taskinst", "act_hi_op_log");
+                .contains(
+                        "requirement_co_signer",
+                        "requirement_event",
+                        "requirement_remark",
+                        "act_hi_taskinst",
+                        "act_hi_op_log");
+        assertThat(cases.as("office")
+                        .get("/api/v1/requirements/" + number + "/comments")
+                        .is(200)
+                        .json()
+                        .at("/items/0/text")
+                        .asText())
+                .isEqualTo(QUESTION);
         assertThat(ballotsOn(number)).isNotEmpty().allSatisfy(ballot -> Recounts.confirm(ballots, ledger, ballot));
         JsonNode votes = cases.ballot("office", number).path("votes");
         assertThat(votes.findValuesAsText("reason")).contains(REASON);

@@ -30,6 +30,9 @@ class StoriesOnPostgresIT {
     class Exclusion extends ExclusionStory {}
 
     @Nested
+    class Deliberation extends DeliberationStory {}
+
+    @Nested
     class Implementation extends ImplementationStory {}
 
     @Nested

@@ -27,6 +27,9 @@ class StoriesTest {
     class Exclusion extends ExclusionStory {}
 
     @Nested
+    class Deliberation extends DeliberationStory {}
+
+    @Nested
     class Implementation extends ImplementationStory {}
 
     @Nested

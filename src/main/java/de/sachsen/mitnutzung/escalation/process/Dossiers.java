@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import de.sachsen.mitnutzung.escalation.Deliberations;
 import de.sachsen.mitnutzung.escalation.Referral;
 import de.sachsen.mitnutzung.organisation.Body;
 import de.sachsen.mitnutzung.platform.process.JsonText;
@@ -16,18 +17,20 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
- * What the council gets to see: what the system drafted, with what the office added, and why members of the working
- * group voted against. The reasons are read anew each time and never stored with the rest: no vote and no reason may
+ * What the council gets to see: what the system drafted, with what the office added, what was said in the deliberation up
+ * to now, and why members of the working group voted against. The reasons are read anew each time and never stored with the rest: no vote and no reason may
  * stand in the engine (docs/adr/0002).
  */
 @Component
 class Dossiers {
 
     private final Ballots ballots;
+    private final Deliberations deliberations;
     private final ObjectMapper json;
 
-    Dossiers(Ballots ballots, ObjectMapper json) {
+    Dossiers(Ballots ballots, Deliberations deliberations, ObjectMapper json) {
         this.ballots = ballots;
+        this.deliberations = deliberations;
         this.json = json;
     }
 
@@ -55,6 +58,7 @@ class Dossiers {
             file.put("reason", referral.reason().german());
             file.put("recommendation", referral.recommendation().orElse(null));
             file.put("referralNote", referral.note().orElse(null));
+            file.set("deliberation", json.valueToTree(deliberations.on(referral.requirement())));
             return file;
         } catch (JsonProcessingException notWrittenByUs) {
             throw new IllegalStateException("dossier of " + referral.id(), notWrittenByUs);

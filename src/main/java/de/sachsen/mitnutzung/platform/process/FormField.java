@@ -154,6 +154,13 @@ public final class FormField<T> {
         return wrong("„%s“ fehlt.".formatted(label));
     }
 
+    /** The refusal of a field that there is not; of its name, which comes from outside, only what is harmless is told. */
+    public static InvalidField unknown(String name) {
+        String shown = name == null ? "" : name.replaceAll("[^A-Za-z0-9_.-]", "?");
+        return new InvalidField(
+                shown.substring(0, Math.min(shown.length(), 60)), "Dieses Formular kennt das Feld nicht.");
+    }
+
     /** A refusal of this field's value for a reason that only the domain knows. */
     public InvalidField wrong(String germanSentence) {
         return new InvalidField(name, germanSentence);

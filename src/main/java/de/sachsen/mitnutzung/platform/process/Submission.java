@@ -33,7 +33,7 @@ public final class Submission {
             ProcessForm form, UserId actor, String caseNumber, Map<String, Object> raw, TaskVariables variables) {
         Map<String, Object> values = new HashMap<>();
         raw.forEach((name, value) -> {
-            FormField<?> field = form.field(name).orElseThrow(() -> new UnknownField(name).asRefusal());
+            FormField<?> field = form.field(name).orElseThrow(() -> FormField.unknown(name));
             Object read = field.read(value);
             if (read != null) {
                 values.put(name, read);
@@ -69,14 +69,5 @@ public final class Submission {
 
     public <T> Optional<T> findVariable(Variable<T> variable) {
         return variables.find(variable);
-    }
-
-    /** Names come from outside: only harmless characters are repeated, and not many of them. */
-    private record UnknownField(String name) {
-        InvalidField asRefusal() {
-            String shown = name == null ? "" : name.replaceAll("[^A-Za-z0-9_.-]", "?");
-            return new InvalidField(
-                    shown.substring(0, Math.min(shown.length(), 60)), "Dieses Formular kennt das Feld nicht.");
-        }
     }
 }

@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What a person submitted, co-signed, did and answered. */
+/** What a person submitted, co-signed, did, answered and said. */
 @Component
 class RequirementsOfPerson implements PersonalData {
 
@@ -44,6 +44,10 @@ class RequirementsOfPerson implements PersonalData {
                 from implementation_acceptance a join implementation i on i.id = a.implementation
                 where a.answered_by = ? order by a.answered_at
                 """);
+        tell(told, "remarks", user, """
+                select requirement, number, kind, spoke_as, said_at, text, answer_to, for_minutes
+                from requirement_remark where author = ? order by said_at, requirement, number
+                """);
         return told;
     }
 
@@ -70,7 +74,8 @@ class RequirementsOfPerson implements PersonalData {
                 UserIdColumn.of("requirement_co_signer", "signed_by"),
                 UserIdColumn.of("requirement_informed", "person"),
                 UserIdColumn.of("requirement_event", "actor"),
-                UserIdColumn.of("implementation_acceptance", "answered_by"));
+                UserIdColumn.of("implementation_acceptance", "answered_by"),
+                UserIdColumn.of("requirement_remark", "author"));
     }
 
     @Override

@@ -6,6 +6,7 @@ import de.sachsen.mitnutzung.calendar.GermanDates;
 import de.sachsen.mitnutzung.catalogue.ComponentFacts;
 import de.sachsen.mitnutzung.catalogue.ComponentFactsSource;
 import de.sachsen.mitnutzung.catalogue.Statement;
+import de.sachsen.mitnutzung.escalation.Deliberations;
 import de.sachsen.mitnutzung.escalation.Referral;
 import de.sachsen.mitnutzung.escalation.ReferralReason;
 import de.sachsen.mitnutzung.escalation.Referrals;
@@ -61,6 +62,7 @@ class CaseFiles {
     private final Organisations organisations;
     private final Ballots ballots;
     private final Referrals referrals;
+    private final Deliberations deliberations;
     private final People people;
     private final ObjectMapper json;
 
@@ -71,6 +73,7 @@ class CaseFiles {
             Organisations organisations,
             Ballots ballots,
             Referrals referrals,
+            Deliberations deliberations,
             People people,
             ObjectMapper json) {
         this.requirements = requirements;
@@ -79,6 +82,7 @@ class CaseFiles {
         this.organisations = organisations;
         this.ballots = ballots;
         this.referrals = referrals;
+        this.deliberations = deliberations;
         this.people = people;
         this.json = json;
     }
@@ -114,10 +118,12 @@ class CaseFiles {
 
     /** For a ballot: everything that a member weighs, as it is when the ballot opens. */
     JsonText evidence(RequirementId id) {
-        return write(evidenceOf(id));
+        Map<String, Object> evidence = evidenceOf(id);
+        evidence.put("deliberation", deliberations.on(id.value()));
+        return write(evidence);
     }
 
-    /** For the council: the evidence, and how the benches of the working group voted. */
+    /** For the council: the evidence but for the deliberation, which goes on, and how the benches of the working group voted. */
     JsonText dossier(RequirementId id) {
         Map<String, Object> dossier = evidenceOf(id);
         ballots.on(id.value()).stream()

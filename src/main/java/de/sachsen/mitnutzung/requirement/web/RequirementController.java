@@ -4,6 +4,8 @@ import de.sachsen.mitnutzung.catalogue.ComponentId;
 import de.sachsen.mitnutzung.platform.Page;
 import de.sachsen.mitnutzung.platform.UserId;
 import de.sachsen.mitnutzung.requirement.DecideRequirement;
+import de.sachsen.mitnutzung.requirement.Deliberate;
+import de.sachsen.mitnutzung.requirement.NewRemark;
 import de.sachsen.mitnutzung.requirement.Requirement;
 import de.sachsen.mitnutzung.requirement.RequirementAccess;
 import de.sachsen.mitnutzung.requirement.RequirementId;
@@ -20,6 +22,7 @@ import java.net.URI;
 import java.security.Principal;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,6 +31,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -40,18 +44,21 @@ class RequirementController {
     private final StartRequirement startRequirement;
     private final WithdrawRequirement withdrawRequirement;
     private final DecideRequirement decideRequirement;
+    private final Deliberate deliberate;
 
     RequirementController(
             Requirements requirements,
             RequirementAccess access,
             StartRequirement startRequirement,
             WithdrawRequirement withdrawRequirement,
-            DecideRequirement decideRequirement) {
+            DecideRequirement decideRequirement,
+            Deliberate deliberate) {
         this.requirements = requirements;
         this.access = access;
         this.startRequirement = startRequirement;
         this.withdrawRequirement = withdrawRequirement;
         this.decideRequirement = decideRequirement;
+        this.deliberate = deliberate;
     }
 
     @GetMapping
@@ -124,6 +131,28 @@ class RequirementController {
     RequirementDocument callIn(@PathVariable("id") String id, Principal caller) {
         decideRequirement.callIn(new RequirementId(id), user(caller));
         return one(id, caller);
+    }
+
+    @GetMapping("/{id}/comments")
+    @Operation(summary = "Die Aussprache zu einer Anforderung, die frühesten Wortmeldungen zuerst")
+    Page<RemarkDocument> remarks(
+            @PathVariable("id") String id,
+            @RequestParam(name = "page", defaultValue = "0") int page,
+            @RequestParam(name = "size", defaultValue = "200") int size,
+            Principal viewer) {
+        Page.Request asked = new Page.Request(page, size);
+        return Page.of(deliberate.read(new RequirementId(id), user(viewer)), asked)
+                .map(RemarkDocument::of);
+    }
+
+    @PostMapping(path = "/{id}/comments", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(summary = "Sich zu Wort melden, solange über die Anforderung nicht entschieden ist")
+    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+            required = true,
+            content = @Content(schema = @Schema(implementation = PostedRemark.class)))
+    RemarkDocument say(@PathVariable("id") String id, @RequestBody Map<String, Object> fields, Principal author) {
+        return RemarkDocument.of(deliberate.say(new RequirementId(id), user(author), NewRemark.read(fields)));
     }
 
     private RequirementDocument document(Requirement requirement, Principal viewer) {
