@@ -47,6 +47,11 @@ class ConfiguredDeadlines implements Deadlines {
         return after(periods.secondBallotOpening(), now);
     }
 
+    @Override
+    public Instant endOfToday() {
+        return startOf(LocalDate.ofInstant(clock.instant(), BERLIN).plusDays(1));
+    }
+
     private LocalDate lastDay(WorkingDayPeriod period, Instant start) {
         return calendar.plus(LocalDate.ofInstant(start, BERLIN), period.days());
     }

@@ -23,6 +23,9 @@ public interface Deadlines {
      */
     Instant twice(String periodName);
 
+    /** 00:00 Europe/Berlin of tomorrow, be it a working day or not. */
+    Instant endOfToday();
+
     /**
      * 00:00 Europe/Berlin of the next working day after today. The period {@code second-ballot-opening} can name a later
      * working day, or a duration from now.

@@ -3,6 +3,7 @@ package de.sachsen.mitnutzung.escalation;
 import de.sachsen.mitnutzung.organisation.Body;
 import de.sachsen.mitnutzung.platform.CaseNumbers;
 import de.sachsen.mitnutzung.platform.UserId;
+import de.sachsen.mitnutzung.session.Agenda;
 import de.sachsen.mitnutzung.voting.Ballots;
 import de.sachsen.mitnutzung.voting.CloseBallot;
 import de.sachsen.mitnutzung.voting.Outcome;
@@ -28,6 +29,8 @@ public class HandleReferral {
     private final ReferralProcesses processes;
     private final Ballots ballots;
     private final CloseBallot closeBallot;
+    private final Agenda agenda;
+    private final CaseTitles titles;
     private final CaseNumbers numbers;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -37,6 +40,8 @@ public class HandleReferral {
             ReferralProcesses processes,
             Ballots ballots,
             CloseBallot closeBallot,
+            Agenda agenda,
+            CaseTitles titles,
             CaseNumbers numbers,
             Clock clock,
             ApplicationEventPublisher events) {
@@ -44,6 +49,8 @@ public class HandleReferral {
         this.processes = processes;
         this.ballots = ballots;
         this.closeBallot = closeBallot;
+        this.agenda = agenda;
+        this.titles = titles;
         this.numbers = numbers;
         this.clock = clock;
         this.events = events;
@@ -129,15 +136,23 @@ public class HandleReferral {
 
     /** @param round 1, or 2 after a missed quorum */
     public void putToVote(ReferralId id, int round) {
+        agenda.leave(referrals.get(id).requirement(), Body.COUNCIL);
         boolean wasDeferred =
                 referrals.lock(id).verdict().filter(Verdict.DEFERRED::equals).isPresent();
         referrals.saveState(id, ReferralState.IN_BALLOT, Optional.empty(), Optional.empty());
         events.publishEvent(new ReferralEvents.ReferralPutToVote(referrals.get(id), round, wasDeferred));
     }
 
-    /** Twice without a quorum: it stays with the council. */
+    /** The council's next session deals with it. */
+    public void awaitSession(ReferralId id) {
+        String requirement = referrals.lock(id).requirement();
+        agenda.place(requirement, titles.of(requirement), Body.COUNCIL);
+    }
+
+    /** Twice without a quorum: it stays with the council, and its next session deals with it. */
     public void defer(ReferralId id) {
         referrals.saveState(id, ReferralState.PREPARING, Optional.of(Verdict.DEFERRED), Optional.empty());
+        awaitSession(id);
         events.publishEvent(new ReferralEvents.ReferralDeferred(referrals.get(id)));
     }
 
@@ -196,6 +211,7 @@ public class HandleReferral {
         ReferralState state = verdict == Verdict.RETURNED ? ReferralState.RETURNED : ReferralState.DECIDED;
         referrals.saveState(referral.id(), state, Optional.of(verdict), Optional.of(clock.instant()));
         if (state == ReferralState.DECIDED) {
+            agenda.leave(referral.requirement(), Body.COUNCIL);
             // whatever it was, the council has finished with it: a ballot without a quorum may be shown now
             ballots.settle(referral.requirement(), Body.COUNCIL);
         }

@@ -4,8 +4,10 @@ import de.sachsen.mitnutzung.calendar.GermanDates;
 import de.sachsen.mitnutzung.catalogue.Component;
 import de.sachsen.mitnutzung.catalogue.ComponentId;
 import de.sachsen.mitnutzung.catalogue.Components;
+import de.sachsen.mitnutzung.organisation.Body;
 import de.sachsen.mitnutzung.platform.InvalidField;
 import de.sachsen.mitnutzung.platform.UserId;
+import de.sachsen.mitnutzung.session.Agenda;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -37,13 +39,21 @@ public class CheckRequirement {
 
     private final RequirementRecords requirements;
     private final Components components;
+    private final Agenda agenda;
     private final Stages stages;
     private final CaseLog log;
     private final Clock clock;
 
-    CheckRequirement(RequirementRecords requirements, Components components, Stages stages, CaseLog log, Clock clock) {
+    CheckRequirement(
+            RequirementRecords requirements,
+            Components components,
+            Agenda agenda,
+            Stages stages,
+            CaseLog log,
+            Clock clock) {
         this.requirements = requirements;
         this.components = components;
+        this.agenda = agenda;
         this.stages = stages;
         this.log = log;
         this.clock = clock;
@@ -113,6 +123,7 @@ public class CheckRequirement {
         Requirement requirement = requirements.lock(id);
         requirement.checkAgain();
         requirements.save(requirement);
+        agenda.leave(id.value(), Body.WORKING_GROUP);
         stages.enter(id, Stage.CHECK);
         log.system(
                 requirement,
@@ -208,6 +219,27 @@ public class CheckRequirement {
             case ADOPTED, IN_IMPLEMENTATION, IN_ACCEPTANCE, CLOSED, REJECTED -> true;
             default -> false;
         };
+    }
+
+    /**
+     * A session puts it off; it comes back to the check on the date.
+     *
+     * @param until after today and within 12 months
+     * @throws MovedOn when it does not wait for a session
+     * @throws WithdrawalPending while the co-signers are being asked to take it over
+     */
+    public void deferInSession(RequirementId id, UserId officer, String reason, LocalDate until) {
+        Requirement requirement = requirements.lock(id);
+        LocalDate date = requireDate(Optional.of(until));
+        requirement.deferInSession(date);
+        requirements.save(requirement);
+        log.person(
+                requirement,
+                officer,
+                Step.DEFERRED,
+                "Die Arbeitsgruppe hat die Anforderung in ihrer Sitzung bis zum " + GermanDates.day(date)
+                        + " zurückgestellt.",
+                Optional.of(reason));
     }
 
     private LocalDate requireDate(Optional<LocalDate> date) {

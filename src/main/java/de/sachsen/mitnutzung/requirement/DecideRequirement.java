@@ -13,18 +13,23 @@ import de.sachsen.mitnutzung.organisation.PersonId;
 import de.sachsen.mitnutzung.organisation.SeatHolders;
 import de.sachsen.mitnutzung.organisation.Seats;
 import de.sachsen.mitnutzung.platform.UserId;
+import de.sachsen.mitnutzung.session.Agenda;
+import de.sachsen.mitnutzung.session.SessionId;
 import de.sachsen.mitnutzung.voting.Ballot;
 import de.sachsen.mitnutzung.voting.BallotId;
+import de.sachsen.mitnutzung.voting.BallotState;
 import de.sachsen.mitnutzung.voting.Ballots;
 import de.sachsen.mitnutzung.voting.Choice;
 import de.sachsen.mitnutzung.voting.Outcome;
 import de.sachsen.mitnutzung.voting.PrepareBallot;
+import de.sachsen.mitnutzung.voting.ReferralRequests;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,6 +43,8 @@ public class DecideRequirement {
     private final RequirementProcesses processes;
     private final PrepareBallot prepareBallot;
     private final Ballots ballots;
+    private final ReferralRequests referralRequests;
+    private final Agenda agenda;
     private final Referrals referrals;
     private final HandleReferral handleReferral;
     private final Seats seats;
@@ -45,6 +52,7 @@ public class DecideRequirement {
     private final Stages stages;
     private final CaseLog log;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
     DecideRequirement(
             RequirementRecords requirements,
@@ -52,18 +60,23 @@ public class DecideRequirement {
             RequirementProcesses processes,
             PrepareBallot prepareBallot,
             Ballots ballots,
+            ReferralRequests referralRequests,
+            Agenda agenda,
             Referrals referrals,
             HandleReferral handleReferral,
             Seats seats,
             People people,
             Stages stages,
             CaseLog log,
-            Clock clock) {
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.requirements = requirements;
         this.implementations = implementations;
         this.processes = processes;
         this.prepareBallot = prepareBallot;
         this.ballots = ballots;
+        this.referralRequests = referralRequests;
+        this.agenda = agenda;
         this.referrals = referrals;
         this.handleReferral = handleReferral;
         this.seats = seats;
@@ -71,6 +84,7 @@ public class DecideRequirement {
         this.stages = stages;
         this.log = log;
         this.clock = clock;
+        this.events = events;
     }
 
     public void routine(RequirementId id, UserId actor, RoutineDecision decision, String note) {
@@ -136,16 +150,43 @@ public class DecideRequirement {
         String motion = requirement.state().motion().orElseGet(() -> draftMotion(requirement, Body.WORKING_GROUP));
         requirement.putToVote();
         requirements.save(requirement);
+        Optional<String> session =
+                agenda.calledIn(id.value(), Body.WORKING_GROUP).map(SessionId::value);
         BallotId ballot = prepareBallot.onRequirement(
-                id.value(), Body.WORKING_GROUP, requirement.cycle(), round, motion, round == 2);
+                id.value(), Body.WORKING_GROUP, requirement.cycle(), round, motion, round == 2, session);
         log.system(
                 requirement,
                 Step.BALLOT_PREPARED,
-                round == 2
-                        ? "Die Arbeitsgruppe stimmt in zweiter Runde ab."
-                        : "Die Arbeitsgruppe stimmt über die Anforderung ab.",
+                "Die Arbeitsgruppe stimmt"
+                        + session.map(held -> " in der Sitzung " + held).orElse("")
+                        + (round == 2 ? " in zweiter Runde ab." : " über die Anforderung ab."),
                 Optional.empty());
         return ballot;
+    }
+
+    /** Puts it on the agenda of a session of the working group, unless it is on one. */
+    public void awaitSession(RequirementId id) {
+        Requirement requirement = requirements.lock(id);
+        requirement.awaitSession();
+        requirements.save(requirement);
+        SessionId session = agenda.place(id.value(), requirement.draft().title(), Body.WORKING_GROUP);
+        log.system(
+                requirement,
+                Step.ON_AGENDA,
+                "Die Anforderung steht auf der Tagesordnung der Sitzung " + session + " der Arbeitsgruppe.",
+                Optional.empty());
+    }
+
+    /** It has waited long for a session, and there has been none. */
+    public void remindOfSession(RequirementId id) {
+        Requirement requirement = requirements.lock(id);
+        log.system(
+                requirement,
+                Step.REMINDED,
+                "Die Anforderung wartet noch auf eine Sitzung der Arbeitsgruppe.",
+                Optional.empty());
+        events.publishEvent(
+                new RequirementEvents.SessionMissing(id, requirement.draft().title()));
     }
 
     /** What the group only recommends says so. */
@@ -170,12 +211,61 @@ public class DecideRequirement {
     public Ballot takeResult(RequirementId id, BallotId ballotId) {
         Requirement requirement = requirements.lock(id);
         Ballot ballot = ballots.get(ballotId);
+        if (ballot.state() == BallotState.STOPPED) {
+            log.system(
+                    requirement,
+                    Step.BALLOT_COUNTED,
+                    "Ein Sitz hat dem schriftlichen Verfahren widersprochen; die Abstimmung " + ballotId
+                            + " ist beendet, ihre Stimmen zählen nicht.",
+                    Optional.empty());
+            return ballot;
+        }
         log.system(
                 requirement,
                 Step.BALLOT_COUNTED,
                 "Die Arbeitsgruppe hat abgestimmt: " + describe(ballot) + ".",
                 Optional.empty());
         return ballot;
+    }
+
+    /** Whether a bench has asked for a referral, in whatever ballot of the cycle. */
+    public boolean isReferralRequested(RequirementId id) {
+        int cycle = requirements.get(id).cycle();
+        return ballots.on(id.value()).stream()
+                .filter(ballot -> ballot.body() == Body.WORKING_GROUP && ballot.cycle() == cycle)
+                .anyMatch(ballot -> referralRequests.on(ballot.id()).isMade());
+    }
+
+    /**
+     * What the working group adopted or rejected binds, unless a bench asks for a referral in time. Nothing is implemented
+     * until then.
+     */
+    public void recordGroupDecision(RequirementId id, BallotId ballotId) {
+        boolean adopted = ballots.get(ballotId).requireResult().outcome() == Outcome.ADOPTED;
+        String until = GermanDates.until(referralRequests.on(ballotId).until().orElseThrow());
+        String period = " Mehr als die Hälfte der Sitze einer Bank kann " + until
+                + " verlangen, dass der IT-Kooperationsrat entscheidet"
+                + (adopted ? "; vorher wird nichts umgesetzt." : ".");
+        if (adopted) {
+            adopt(id, "Die Arbeitsgruppe hat die Anforderung angenommen." + period);
+        } else {
+            reject(id, "Die Arbeitsgruppe hat die Anforderung abgelehnt." + period);
+        }
+    }
+
+    /** A bench has asked for a referral after the count. */
+    public void takeReferralRequest(RequirementId id, BallotId ballotId) {
+        Requirement requirement = requirements.lock(id);
+        log.system(
+                requirement,
+                Step.REFERRED,
+                "Mehr als die Hälfte der Sitze der Bank %s verlangt, dass der IT-Kooperationsrat entscheidet."
+                        .formatted(referralRequests
+                                .on(ballotId)
+                                .benchThatAsks()
+                                .orElseThrow()
+                                .german()),
+                Optional.empty());
     }
 
     /** Without numbers as long as the body has not finished with the matter. */
@@ -314,20 +404,28 @@ public class DecideRequirement {
     }
 
     public void adopt(RequirementId id) {
+        adopt(id, "Die Anforderung ist angenommen und wird umgesetzt.");
+    }
+
+    private void adopt(RequirementId id, String text) {
         Requirement requirement = requirements.lock(id);
         requirement.adopt();
         requirements.save(requirement);
         ballots.settle(id.value(), Body.WORKING_GROUP);
-        log.system(requirement, Step.ADOPTED, "Die Anforderung ist angenommen und wird umgesetzt.", Optional.empty());
+        log.system(requirement, Step.ADOPTED, text, Optional.empty());
     }
 
     public void reject(RequirementId id) {
+        reject(id, "Die Anforderung ist abgelehnt.");
+    }
+
+    private void reject(RequirementId id, String text) {
         Requirement requirement = requirements.lock(id);
         requirement.reject();
         requirements.save(requirement);
         endImplementation(id);
         ballots.settle(id.value(), Body.WORKING_GROUP);
-        log.system(requirement, Step.REJECTED, "Die Anforderung ist abgelehnt.", reasons(requirement));
+        log.system(requirement, Step.REJECTED, text, reasons(requirement));
     }
 
     /** The council may end a planning that is overdue. */

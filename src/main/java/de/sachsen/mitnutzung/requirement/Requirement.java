@@ -253,6 +253,27 @@ public final class Requirement {
         route = Optional.of(Route.OPERATIVE);
     }
 
+    /** A session of the working group deals with it. */
+    void awaitSession() {
+        status = RequirementStatus.ON_AGENDA;
+    }
+
+    /**
+     * A session puts it off. It is checked and assessed anew when it comes back.
+     *
+     * @throws MovedOn when it does not wait for a session
+     * @throws WithdrawalPending while the co-signers are being asked to take it over
+     */
+    void deferInSession(LocalDate until) {
+        require(RequirementStatus.ON_AGENDA);
+        requireNoWithdrawal();
+        status = RequirementStatus.DEFERRED;
+        resubmissionDate = Optional.of(until);
+        route = Optional.empty();
+        motion = Optional.empty();
+        cycle++;
+    }
+
     void putToVote() {
         status = RequirementStatus.IN_BALLOT;
         ballotOpened = true;
@@ -385,11 +406,12 @@ public final class Requirement {
         return routineDecision.isEmpty() && OPEN_BEFORE_BALLOT.contains(status);
     }
 
-    /** Whether it waits for its completion, its assessment or a routine decision. */
+    /** Whether it waits for its completion, its assessment, a routine decision, or a session that nobody voted before. */
     boolean isBeforeDecision() {
         return status == RequirementStatus.INCOMPLETE
                 || status == RequirementStatus.IN_ASSESSMENT
-                || status == RequirementStatus.ROUTINE && routineDecision.isEmpty();
+                || status == RequirementStatus.ROUTINE && routineDecision.isEmpty()
+                || status == RequirementStatus.ON_AGENDA && !ballotOpened;
     }
 
     public boolean hasEnded() {

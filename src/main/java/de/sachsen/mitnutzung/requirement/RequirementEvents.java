@@ -34,6 +34,9 @@ public final class RequirementEvents {
      */
     public record RemarkMade(String title, Remark remark, String managers, Optional<UserId> asker) {}
 
+    /** A requirement has waited long for a session, and there has been none. */
+    public record SessionMissing(RequirementId requirement, String title) {}
+
     /** Somebody who is to answer has not, and is asked again. */
     public record AnswerMissing(RequirementId requirement, String title, String text, List<UserId> recipients) {}
 }

@@ -1,10 +1,21 @@
 package de.sachsen.mitnutzung.requirement;
 
+import java.time.LocalDate;
+
 /** The process that a requirement runs in. */
 public interface RequirementProcesses {
 
     /** @return whether the routine decision was still open to call-in */
     boolean callIn(RequirementId id);
+
+    /** @return whether it was waiting for a session */
+    boolean calledInSession(RequirementId id);
+
+    /**
+     * @param until the day on which it comes back to its check
+     * @return whether it was waiting for a session
+     */
+    boolean deferredInSession(RequirementId id, LocalDate until);
 
     /**
      * Begins the withdrawal.

@@ -14,6 +14,7 @@ public enum Step {
     ROUTED("Weg bestimmt"),
     ROUTINE_DECIDED("Routine entschieden"),
     CALLED_IN("Abstimmung verlangt"),
+    ON_AGENDA("Auf der Tagesordnung"),
     BALLOT_PREPARED("Abstimmung vorbereitet"),
     BALLOT_COUNTED("Abstimmung ausgezählt"),
     REFERRED("An den Rat verwiesen"),

@@ -1,10 +1,12 @@
 package de.sachsen.mitnutzung.requirement;
 
 import de.sachsen.mitnutzung.escalation.HandleReferral;
+import de.sachsen.mitnutzung.organisation.Body;
 import de.sachsen.mitnutzung.organisation.Membership;
 import de.sachsen.mitnutzung.organisation.Organisation;
 import de.sachsen.mitnutzung.organisation.Organisations;
 import de.sachsen.mitnutzung.platform.UserId;
+import de.sachsen.mitnutzung.session.Agenda;
 import de.sachsen.mitnutzung.voting.CloseBallot;
 import java.time.Clock;
 import java.util.Optional;
@@ -22,6 +24,7 @@ public class WithdrawRequirement {
     private final Membership membership;
     private final HandleReferral referrals;
     private final CloseBallot closeBallot;
+    private final Agenda agenda;
     private final CaseLog log;
     private final Clock clock;
 
@@ -32,6 +35,7 @@ public class WithdrawRequirement {
             Membership membership,
             HandleReferral referrals,
             CloseBallot closeBallot,
+            Agenda agenda,
             CaseLog log,
             Clock clock) {
         this.requirements = requirements;
@@ -40,6 +44,7 @@ public class WithdrawRequirement {
         this.membership = membership;
         this.referrals = referrals;
         this.closeBallot = closeBallot;
+        this.agenda = agenda;
         this.log = log;
         this.clock = clock;
     }
@@ -117,6 +122,7 @@ public class WithdrawRequirement {
         Requirement requirement = requirements.lock(id);
         requirement.withdraw();
         requirements.save(requirement);
+        agenda.leave(id.value(), Body.WORKING_GROUP);
         closeBallot.stopOpenOn(id.value());
         referrals.withdrawAll(id.value());
         log.system(requirement, Step.WITHDRAWAL, "Die Anforderung ist zurückgezogen.", Optional.empty());

@@ -7,6 +7,7 @@
             "organisation",
             "voting",
             "voting::process",
+            "session",
             "escalation",
             "escalation::process",
             "calendar"

@@ -78,6 +78,11 @@ public record Ballot(
                 settled);
     }
 
+    /** Whether its body's result binds unless a bench asks for the council. */
+    public boolean isReferralPossible() {
+        return body == Body.WORKING_GROUP && requirement.isPresent();
+    }
+
     /** Round 2 is easier only if its notice said so. */
     public boolean isRepeated() {
         return round == 2 && noticeGiven;

@@ -40,5 +40,15 @@ public final class BallotEvents {
     /** @param exclusion with its decision */
     public record ExclusionDecided(Ballot ballot, Exclusion exclusion) {}
 
+    /**
+     * A seat objected to the written procedure; the next session has to deal with the matter.
+     *
+     * @param actor who objected; is not told about it
+     */
+    public record CirculationStopped(Ballot ballot, Objection objection, UserId actor) {}
+
+    /** @param actor who signed; is not told about it */
+    public record ReferralSigned(Ballot ballot, ReferralSignature signature, ReferralRequest request, UserId actor) {}
+
     public record BallotClosed(Ballot ballot) {}
 }

@@ -11,6 +11,12 @@ public interface BallotProcesses {
     /** Who may act for a seat, or until when, has changed: its open vote task has to say so. */
     void seatChanged(BallotId ballot, SeatId seat);
 
+    /** The ballot was stopped for good. */
+    void stopped(BallotId ballot);
+
+    /** No vote counts any more; what is open may be counted. */
+    void closingOrdered(BallotId ballot);
+
     /** Nobody votes for the seat any more. */
     void seatLeft(BallotId ballot, SeatId seat);
 }

@@ -1,5 +1,7 @@
 package de.sachsen.mitnutzung.voting;
 
+import java.time.Instant;
+
 /** How ballots are kept; {@link #lock} is the gate that votes, closing and stopping go through one after another. */
 public interface BallotRecords extends Ballots {
 
@@ -16,6 +18,9 @@ public interface BallotRecords extends Ballots {
     void saveResult(BallotId id, Ballot.Result result, boolean settled);
 
     void saveStop(BallotId id);
+
+    /** @param deadline exclusive, from now on */
+    void saveDeadline(BallotId id, Instant deadline);
 
     void add(BallotId id, CastVote vote);
 }

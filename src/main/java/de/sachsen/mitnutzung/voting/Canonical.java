@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import de.sachsen.mitnutzung.organisation.Bench;
 import de.sachsen.mitnutzung.organisation.PersonId;
+import de.sachsen.mitnutzung.organisation.SeatId;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -17,6 +18,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -53,6 +55,7 @@ final class Canonical {
         form.put("cycle", ballot.cycle());
         form.put("round", ballot.round());
         form.put("mode", ballot.mode().name());
+        form.put("session", ballot.session().orElse(""));
         form.put("motion", ballot.motion());
         form.put("noticeGiven", ballot.noticeGiven());
         form.put("rules", rules(ballot.rules()));
@@ -125,6 +128,40 @@ final class Canonical {
                         "deny", decision.deny(),
                         "decidedAt", instant(decision.decidedAt()),
                         "deadline", instant(decision.deadline())));
+    }
+
+    static Text objection(Objection objection) {
+        return note(
+                objection.ballot(),
+                Map.of(
+                        "seat", objection.seat().value(),
+                        "person", person(Optional.of(objection.person())),
+                        "capacity", objection.capacity().name(),
+                        "reason", objection.reason().orElse(""),
+                        "raisedAt", instant(objection.raisedAt())));
+    }
+
+    static Text signed(ReferralSignature signature) {
+        return note(
+                signature.ballot(),
+                Map.of(
+                        "seat", signature.seat().value(),
+                        "person", person(Optional.of(signature.person())),
+                        "capacity", signature.capacity().name(),
+                        "signedAt", instant(signature.signedAt())));
+    }
+
+    /** @param attending the seats that were present in the session */
+    static Text closingOrdered(
+            BallotId ballot, PersonId officer, boolean orderedByChair, Set<SeatId> attending, Instant at) {
+        return note(
+                ballot,
+                Map.of(
+                        "officer", person(Optional.of(officer)),
+                        "orderedByChair", orderedByChair,
+                        "attending",
+                                attending.stream().map(SeatId::value).sorted().toList(),
+                        "deadline", instant(at)));
     }
 
     /** @param facts plain values */

@@ -30,13 +30,21 @@ public class CastAVote {
     private final BallotRecords ballots;
     private final LedgerBook ledger;
     private final People people;
+    private final Attendance attendance;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    CastAVote(BallotRecords ballots, LedgerBook ledger, People people, Clock clock, ApplicationEventPublisher events) {
+    CastAVote(
+            BallotRecords ballots,
+            LedgerBook ledger,
+            People people,
+            Attendance attendance,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.ballots = ballots;
         this.ledger = ledger;
         this.people = people;
+        this.attendance = attendance;
         this.clock = clock;
         this.events = events;
     }
@@ -47,6 +55,7 @@ public class CastAVote {
      * @throws AlreadyVoted when somebody has voted for the seat
      * @throws Suspended while it is to be decided if the person is biased
      * @throws Excluded when they are
+     * @throws NotAttending when the ballot is held in a session where the seat is not present
      * @throws ReasonMissing when a no comes without a reason
      */
     @Transactional
@@ -60,7 +69,13 @@ public class CastAVote {
             throw new AlreadyVoted(mark);
         });
         gate.requireOpenAt(now);
-        ballots.get(id).requireActive(person);
+        Ballot ballot = ballots.get(id);
+        ballot.requireActive(person);
+        if (ballot.session()
+                .filter(session -> !attendance.in(session).contains(seat))
+                .isPresent()) {
+            throw new NotAttending();
+        }
         if (choice == Choice.NO && reason.isEmpty()) {
             throw new ReasonMissing();
         }

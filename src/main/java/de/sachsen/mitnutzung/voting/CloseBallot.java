@@ -1,5 +1,6 @@
 package de.sachsen.mitnutzung.voting;
 
+import de.sachsen.mitnutzung.calendar.Deadlines;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -15,12 +16,22 @@ public class CloseBallot {
 
     private final BallotRecords ballots;
     private final LedgerBook ledger;
+    private final ReferralRequestRecords requests;
+    private final Deadlines deadlines;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    CloseBallot(BallotRecords ballots, LedgerBook ledger, Clock clock, ApplicationEventPublisher events) {
+    CloseBallot(
+            BallotRecords ballots,
+            LedgerBook ledger,
+            ReferralRequestRecords requests,
+            Deadlines deadlines,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.ballots = ballots;
         this.ledger = ledger;
+        this.requests = requests;
+        this.deadlines = deadlines;
         this.clock = clock;
         this.events = events;
     }
@@ -56,6 +67,9 @@ public class CloseBallot {
         ballots.saveResult(id, result, settled);
         if (settled) {
             open.requirement().ifPresent(requirement -> ballots.settle(requirement, open.body()));
+        }
+        if (open.isReferralPossible()) {
+            requests.savePeriod(id, deadlines.of("referral-request").truncatedTo(ChronoUnit.MICROS));
         }
         Ballot closed = ballots.get(id);
         events.publishEvent(new BallotEvents.BallotClosed(closed));

@@ -11,6 +11,12 @@ public enum EntryKind {
     EXCLUSION_ANSWERED,
     /** Confirmed or denied, and by when votes count from then on. */
     EXCLUSION_DECIDED,
+    /** A seat wants the matter discussed in a session; the ballot stops. */
+    OBJECTION,
+    /** A seat asks that the council decide; also after the result, as long as the period for it lasts. */
+    REFERRAL_REQUESTED,
+    /** The office ends the voting in a session; from then on no vote counts. */
+    CLOSING_ORDERED,
     CLOSED,
     /** What was counted; the hash of this content is the closing hash. */
     RESULT,

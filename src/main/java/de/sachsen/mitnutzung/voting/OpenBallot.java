@@ -44,7 +44,7 @@ public class OpenBallot {
         ballots.lock(id).requireState(BallotState.PREPARED);
         Ballot prepared = ballots.get(id);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        Instant deadline = deadlines.of(period(prepared));
+        Instant deadline = prepared.mode() == Mode.SESSION ? deadlines.endOfToday() : deadlines.of(period(prepared));
         List<RollSeat> roll = seats.on(prepared.body(), LocalDate.ofInstant(now, clock.getZone())).stream()
                 .map(OpenBallot::frozen)
                 .toList();

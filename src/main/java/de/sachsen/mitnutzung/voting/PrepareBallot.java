@@ -24,11 +24,18 @@ public class PrepareBallot {
 
     /**
      * @param motion 1 to {@value Ballot#LONGEST_MOTION} characters
+     * @param session in which it is to be held; in circulation when empty
      * @param noticeGiven whether the notice says that this round is quorate regardless of numbers
      */
     @Transactional
     public BallotId onRequirement(
-            String requirement, Body body, int cycle, int round, String motion, boolean noticeGiven) {
+            String requirement,
+            Body body,
+            int cycle,
+            int round,
+            String motion,
+            boolean noticeGiven,
+            Optional<String> session) {
         if (motion.isBlank() || motion.length() > Ballot.LONGEST_MOTION) {
             throw new IllegalArgumentException("a motion has 1 to " + Ballot.LONGEST_MOTION + " characters");
         }
@@ -40,8 +47,8 @@ public class PrepareBallot {
                 body,
                 cycle,
                 round,
-                Mode.CIRCULATION,
-                Optional.empty(),
+                session.isPresent() ? Mode.SESSION : Mode.CIRCULATION,
+                session,
                 BallotState.PREPARED,
                 motion,
                 ballots.rules(RuleSet.DEFAULT),

@@ -56,6 +56,7 @@ public record Recount(
         private final Map<SeatId, RollSeat> roll = new LinkedHashMap<>();
         private final Map<Integer, Raised> raised = new HashMap<>();
         private Instant deadline;
+        private final Set<SeatId> signed = new HashSet<>();
         private boolean ended;
         private Count count;
         private Outcome outcome;
@@ -129,7 +130,7 @@ public record Recount(
         }
 
         private void replay(LedgerEntry entry) {
-            if (ended && entry.kind() != EntryKind.RESULT) {
+            if (ended && entry.kind() != EntryKind.REFERRAL_REQUESTED) {
                 bad(entry, "Nach dem Ende der Abstimmung darf nichts mehr kommen.");
             } else if ((opening == null) != (entry.kind() == EntryKind.OPENED)) {
                 bad(entry, "Eine Abstimmung beginnt mit ihrer Eröffnung, und nur damit.");
@@ -141,6 +142,9 @@ public record Recount(
                     case EXCLUSION_RAISED -> raise(entry);
                     case EXCLUSION_ANSWERED -> answer(entry);
                     case EXCLUSION_DECIDED -> decide(entry);
+                    case OBJECTION -> object(entry);
+                    case REFERRAL_REQUESTED -> sign(entry);
+                    case CLOSING_ORDERED -> order(entry);
                     case CLOSED -> {
                         if (!peopleIn(Exclusion.State.PENDING).isEmpty()) {
                             bad(entry, "Über einen Ausschluss war noch nicht entschieden.");
@@ -292,6 +296,40 @@ public record Recount(
             }
             exclusion.state = confirmed ? Exclusion.State.CONFIRMED : Exclusion.State.DENIED;
             deadline = moved;
+        }
+
+        private void object(LedgerEntry entry) {
+            JsonNode body = entry.body();
+            Instant at = Instant.parse(body.required("raisedAt").asText());
+            if (!actsForItsSeat(body)) {
+                bad(entry, "Widersprochen hat jemand, der so nicht auf der Stimmliste steht.");
+            } else if (opening.required("mode").asText().equals(Mode.SESSION.name())) {
+                bad(entry, "In einer Sitzung gibt es kein schriftliches Verfahren, dem zu widersprechen wäre.");
+            } else if (at.isBefore(instant("openedAt")) || !at.isBefore(deadline)) {
+                bad(entry, "Der Widerspruch liegt außerhalb der Frist.");
+            }
+        }
+
+        private void sign(LedgerEntry entry) {
+            JsonNode body = entry.body();
+            if (!actsForItsSeat(body)) {
+                bad(entry, "Die Vorlage verlangt jemand, der so nicht auf der Stimmliste steht.");
+            } else if (!signed.add(new SeatId(body.required("seat").asText()))) {
+                bad(entry, "Dieser Sitz hatte die Vorlage schon verlangt.");
+            }
+        }
+
+        private void order(LedgerEntry entry) {
+            if (!opening.required("mode").asText().equals(Mode.SESSION.name())) {
+                bad(entry, "Im Umlaufverfahren schließt niemand vor der Frist.");
+            } else if (!peopleIn(Exclusion.State.PENDING).isEmpty()) {
+                bad(entry, "Über einen Ausschluss war noch nicht entschieden.");
+            }
+            deadline = Instant.parse(entry.body().required("deadline").asText());
+        }
+
+        private boolean actsForItsSeat(JsonNode body) {
+            return acts(new SeatId(body.required("seat").asText()), body.required("person"), body.required("capacity"));
         }
 
         private Optional<RollSeat> seat(SeatId id) {

@@ -60,7 +60,8 @@ class FormFilesTest {
             entry(
                     "record-agreement",
                     "stateSignedOn:date municipalSignedOn:date agreementTitle:text implementationNote:text"),
-            entry("cast-vote", "vote:choice reason:text"),
+            entry("cast-vote", "vote:choice reason:text requestReferral:boolean"),
+            entry("request-referral", "requestReferral:boolean"),
             entry("decide-exclusion", "exclusion:choice"),
             entry("prepare-referral", "recommendation:text referralNote:text"),
             entry("council-disposition", "disposition:choice instruction:text returnDate:date"));

@@ -17,6 +17,7 @@ public final class CouncilReferralProcess {
     public static final Variable<String> REFERRAL = Variable.of("referral", String.class);
 
     static final String STAGE_FINISHED = "stageFinished";
+    static final String CALLED_IN_SESSION = "calledInCouncilSession";
 
     // shown, never stored
     static final Variable<JsonText> DOSSIER = Variable.of("dossier", JsonText.class);

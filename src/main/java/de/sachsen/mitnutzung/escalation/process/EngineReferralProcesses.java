@@ -24,4 +24,21 @@ class EngineReferralProcesses implements ReferralProcesses {
                 .processInstanceVariableEquals(CouncilReferralProcess.REFERRAL.name(), id.value())
                 .correlateAllWithResult());
     }
+
+    @Override
+    public boolean awaitsSession(String requirement) {
+        return asSystem.call(() -> runtime.createExecutionQuery()
+                        .processInstanceBusinessKey(requirement)
+                        .messageEventSubscriptionName(CouncilReferralProcess.CALLED_IN_SESSION)
+                        .count())
+                > 0;
+    }
+
+    @Override
+    public boolean calledInSession(String requirement) {
+        return !asSystem.call(() -> runtime.createMessageCorrelation(CouncilReferralProcess.CALLED_IN_SESSION)
+                        .processInstanceBusinessKey(requirement)
+                        .correlateAllWithResult())
+                .isEmpty();
+    }
 }

@@ -1,6 +1,8 @@
 package de.sachsen.mitnutzung.escalation.process;
 
+import de.sachsen.mitnutzung.voting.Ballot;
 import de.sachsen.mitnutzung.voting.BallotId;
+import de.sachsen.mitnutzung.voting.BallotState;
 import de.sachsen.mitnutzung.voting.Ballots;
 import de.sachsen.mitnutzung.voting.process.BallotProcess;
 import de.sachsen.mitnutzung.voting.process.OutcomeInputs;
@@ -19,9 +21,11 @@ class TakeCouncilResultDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        OutcomeInputs.write(
-                execution, ballots.get(new BallotId(BallotProcess.BALLOT.read(execution))), "OPERATIVE", false);
-        // the next ballot on the identical motion, if there is one, is the second round
-        CouncilReferralProcess.COUNCIL_ROUND.write(execution, 2);
+        Ballot ballot = ballots.get(new BallotId(BallotProcess.BALLOT.read(execution)));
+        OutcomeInputs.write(execution, ballot, "OPERATIVE", false);
+        if (ballot.state() != BallotState.STOPPED) {
+            // the next ballot on the identical motion, if there is one, is the second round
+            CouncilReferralProcess.COUNCIL_ROUND.write(execution, 2);
+        }
     }
 }

@@ -5,6 +5,9 @@ import de.sachsen.mitnutzung.platform.process.AsSystem;
 import de.sachsen.mitnutzung.requirement.RequirementId;
 import de.sachsen.mitnutzung.requirement.RequirementProcesses;
 import de.sachsen.mitnutzung.requirement.Requirements;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
@@ -27,18 +30,39 @@ class EngineRequirementProcesses implements RequirementProcesses {
     private final TaskService tasks;
     private final Requirements requirements;
     private final AsSystem asSystem;
+    private final Clock clock;
 
     EngineRequirementProcesses(
-            @Lazy RuntimeService runtime, @Lazy TaskService tasks, Requirements requirements, AsSystem asSystem) {
+            @Lazy RuntimeService runtime,
+            @Lazy TaskService tasks,
+            Requirements requirements,
+            AsSystem asSystem,
+            Clock clock) {
         this.runtime = runtime;
         this.tasks = tasks;
         this.requirements = requirements;
         this.asSystem = asSystem;
+        this.clock = clock;
     }
 
     @Override
     public boolean callIn(RequirementId id) {
         return !correlate(RequirementEvaluation.CALLED_IN, id, Map.of()).isEmpty();
+    }
+
+    @Override
+    public boolean calledInSession(RequirementId id) {
+        return !correlate(RequirementEvaluation.CALLED_IN_SESSION, id, Map.of()).isEmpty();
+    }
+
+    @Override
+    public boolean deferredInSession(RequirementId id, LocalDate until) {
+        Date day = Date.from(until.atStartOfDay(clock.getZone()).toInstant());
+        return !correlate(
+                        RequirementEvaluation.DEFERRED_IN_SESSION,
+                        id,
+                        Map.of(RequirementEvaluation.RESUBMISSION.name(), day))
+                .isEmpty();
     }
 
     @Override

@@ -19,6 +19,7 @@ import de.sachsen.mitnutzung.requirement.RequirementStatus;
 import de.sachsen.mitnutzung.requirement.Route;
 import de.sachsen.mitnutzung.requirement.RoutineDecision;
 import de.sachsen.mitnutzung.requirement.Stage;
+import de.sachsen.mitnutzung.voting.process.BallotProcess;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Date;
@@ -30,6 +31,8 @@ public final class RequirementEvaluation {
 
     // messages
     static final String CALLED_IN = "calledIn";
+    static final String CALLED_IN_SESSION = "calledInSession";
+    static final String DEFERRED_IN_SESSION = "deferredInSession";
     static final String WITHDRAW = "withdrawRequirement";
     static final String COMPONENT_RETIRES = "componentRetires";
 
@@ -188,6 +191,9 @@ public final class RequirementEvaluation {
             ProcessForm.of(ID, "userTask_decideRoutine", "decide-routine", ROUTINE_DECISION, ROUTINE_NOTE);
     public static final ProcessForm TAKE_OVER_REQUIREMENT =
             ProcessForm.of(ID, "userTask_takeOver", "take-over-requirement", TAKE_OVER);
+
+    public static final ProcessForm REQUEST_REFERRAL =
+            ProcessForm.of(ID, "userTask_requestReferral", "request-referral", BallotProcess.REQUEST_REFERRAL);
 
     private RequirementEvaluation() {}
 

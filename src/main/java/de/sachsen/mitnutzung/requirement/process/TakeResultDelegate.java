@@ -6,6 +6,7 @@ import de.sachsen.mitnutzung.requirement.Requirements;
 import de.sachsen.mitnutzung.requirement.Route;
 import de.sachsen.mitnutzung.voting.Ballot;
 import de.sachsen.mitnutzung.voting.BallotId;
+import de.sachsen.mitnutzung.voting.BallotState;
 import de.sachsen.mitnutzung.voting.process.BallotProcess;
 import de.sachsen.mitnutzung.voting.process.OutcomeInputs;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -30,9 +31,11 @@ class TakeResultDelegate implements JavaDelegate {
         RequirementId id = Cases.of(execution);
         Ballot ballot = decideRequirement.takeResult(id, new BallotId(BallotProcess.BALLOT.read(execution)));
         Route route = requirements.get(id).state().route().orElseThrow();
-        OutcomeInputs.write(execution, ballot, route.name(), false);
-        // the next ballot on the identical motion, if there is one, is the second round
-        RequirementEvaluation.ROUND.write(execution, 2);
+        OutcomeInputs.write(execution, ballot, route.name(), decideRequirement.isReferralRequested(id));
+        if (ballot.state() != BallotState.STOPPED) {
+            // the next ballot on the identical motion, if there is one, is the second round
+            RequirementEvaluation.ROUND.write(execution, 2);
+        }
         caseVariables.refresh(execution);
     }
 }

@@ -264,6 +264,13 @@ class JdbcBallots implements BallotRecords {
     }
 
     @Override
+    public void saveDeadline(BallotId id, Instant deadline) {
+        jdbc.sql("update ballot set deadline = ? where id = ?")
+                .params(utc(deadline), id.value())
+                .update();
+    }
+
+    @Override
     public void add(BallotId id, CastVote vote) {
         jdbc.sql("""
                         insert into vote (ballot, seat, person, capacity, choice, reason, cast_at, nonce)

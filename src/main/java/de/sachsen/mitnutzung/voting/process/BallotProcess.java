@@ -29,7 +29,10 @@ public final class BallotProcess {
 
     public static final FormField<Choice> VOTE = FormField.choice("vote", "Ihre Stimme", Choice.class);
     public static final FormField<String> REASON = FormField.text("reason", "Begründung", CastAVote.LONGEST_REASON);
-    public static final ProcessForm CAST_VOTE = ProcessForm.of(ID, CAST_VOTE_TASK, "cast-vote", VOTE, REASON);
+    public static final FormField<Boolean> REQUEST_REFERRAL =
+            FormField.yesNo("requestReferral", "Vorlage an den IT-Kooperationsrat verlangen");
+    public static final ProcessForm CAST_VOTE =
+            ProcessForm.of(ID, CAST_VOTE_TASK, "cast-vote", VOTE, REASON, REQUEST_REFERRAL);
 
     public static final FormField<Exclusion.Answer> EXCLUSION =
             FormField.choice("exclusion", "Ihre Entscheidung", Exclusion.Answer.class);
@@ -37,6 +40,8 @@ public final class BallotProcess {
             ProcessForm.of(ID, DECIDE_EXCLUSION_TASK, "decide-exclusion", EXCLUSION);
 
     static final String EXCLUSION_RAISED = "exclusionRaised";
+    static final String STOPPED = "ballotStopped";
+    static final String CLOSING_ORDERED = "closingOrdered";
     /** Which of the ballot's exclusions it is about; of one course of the event subprocess only. */
     static final Variable<Integer> EXCLUSION_NUMBER = Variable.of("exclusionNumber", Integer.class);
     /** What the form shows of an exclusion; never stored. */

@@ -42,6 +42,7 @@ class BallotViews {
         view.put("deadline", GermanDates.until(ballot.requireOpening().deadline()));
         view.put("opened", GermanDates.moment(ballot.requireOpening().openedAt()));
         view.put("ruleSet", ballot.rules().describe());
+        view.put("referralPossible", ballot.isReferralPossible() ? "ja" : null);
         view.put("quorum", ballot.rules().describeQuorum(ballot.isRepeated()));
         return write(view);
     }

@@ -7,6 +7,7 @@ import de.sachsen.mitnutzung.platform.process.ProcessForm;
 import de.sachsen.mitnutzung.platform.process.Submission;
 import de.sachsen.mitnutzung.voting.BallotId;
 import de.sachsen.mitnutzung.voting.CastAVote;
+import de.sachsen.mitnutzung.voting.RequestReferral;
 import org.springframework.stereotype.Component;
 
 /** Hands a vote to the ballot; the engine learns only that the seat's task is done. */
@@ -14,9 +15,11 @@ import org.springframework.stereotype.Component;
 class CastVoteHandler implements FormHandler {
 
     private final CastAVote castAVote;
+    private final RequestReferral requestReferral;
 
-    CastVoteHandler(CastAVote castAVote) {
+    CastVoteHandler(CastAVote castAVote, RequestReferral requestReferral) {
         this.castAVote = castAVote;
+        this.requestReferral = requestReferral;
     }
 
     @Override
@@ -32,12 +35,16 @@ class CastVoteHandler implements FormHandler {
 
     @Override
     public Answer accept(Submission submission) {
+        BallotId ballot = new BallotId(submission.variable(BallotProcess.BALLOT));
         castAVote.cast(
-                new BallotId(submission.variable(BallotProcess.BALLOT)),
+                ballot,
                 new SeatId(submission.variable(BallotProcess.SEAT)),
                 submission.actor(),
                 submission.require(BallotProcess.VOTE),
                 submission.find(BallotProcess.REASON));
+        if (submission.find(BallotProcess.REQUEST_REFERRAL).orElse(false)) {
+            requestReferral.signInTask(ballot, submission.actor());
+        }
         return Answer.done();
     }
 }

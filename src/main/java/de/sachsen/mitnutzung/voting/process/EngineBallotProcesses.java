@@ -45,6 +45,22 @@ class EngineBallotProcesses implements BallotProcesses {
     }
 
     @Override
+    public void stopped(BallotId ballot) {
+        correlate(BallotProcess.STOPPED, ballot);
+    }
+
+    @Override
+    public void closingOrdered(BallotId ballot) {
+        correlate(BallotProcess.CLOSING_ORDERED, ballot);
+    }
+
+    private void correlate(String message, BallotId ballot) {
+        asSystem.run(() -> runtime.createMessageCorrelation(message)
+                .processInstanceVariableEquals(BallotProcess.BALLOT.name(), ballot.value())
+                .correlateAllWithResult());
+    }
+
+    @Override
     public void seatChanged(BallotId ballot, SeatId seat) {
         Ballot open = ballots.get(ballot);
         asSystem.run(() -> voteTask(ballot, seat)

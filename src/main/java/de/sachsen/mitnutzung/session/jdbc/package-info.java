@@ -1,0 +1,2 @@
+/** How sessions are kept. */
+package de.sachsen.mitnutzung.session.jdbc;

@@ -1,0 +1,2 @@
+/** Sessions over REST. */
+package de.sachsen.mitnutzung.session.web;
