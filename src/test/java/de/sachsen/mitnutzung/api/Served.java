@@ -21,7 +21,9 @@ import org.springframework.context.annotation.Import;
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
             "spring.datasource.url=jdbc:h2:mem:served;DB_CLOSE_DELAY=-1",
-            "camunda.bpm.job-execution.enabled=false"
+            "camunda.bpm.job-execution.enabled=false",
+            // what the group decides binds at once; ReferralRequestStory lets the period last
+            "mitnutzung.periods.referral-request=PT0S"
         })
 @Import({Scenario.class, Cases.class})
 public @interface Served {}

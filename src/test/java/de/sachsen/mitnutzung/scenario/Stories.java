@@ -201,8 +201,19 @@ abstract class Stories {
         scenario.submits(user, number, BallotProcess.CAST_VOTE, fields);
     }
 
-    /** One letter for each seat of the working group, state first: Y, N, A, or - for silence. */
+    /**
+     * One letter for each seat of the working group, state first: Y, N, A, or - for silence. No bench asks for a referral
+     * of what it decides, until the period for that is over.
+     */
     void workingGroupVotes(String number, String letters) {
+        workingGroupHasJustVoted(number, letters);
+        if (scenario.openTasks(number).contains(REQUEST_REFERRAL.elementId())) {
+            scenario.nextTimerFires(number);
+        }
+    }
+
+    /** As {@link #workingGroupVotes}; the period in which a bench may ask for a referral begins. */
+    void workingGroupHasJustVoted(String number, String letters) {
         bodyVotes(WORKING_GROUP, number, letters);
     }
 

@@ -42,10 +42,16 @@ class StoriesOnPostgresIT {
     class Overdue extends OverdueStory {}
 
     @Nested
+    class ReferralRequest extends ReferralRequestStory {}
+
+    @Nested
     class Retirement extends RetirementStory {}
 
     @Nested
     class Routine extends RoutineStory {}
+
+    @Nested
+    class Session extends SessionStory {}
 
     @Nested
     class Withdrawal extends WithdrawalStory {}

@@ -39,10 +39,16 @@ class StoriesTest {
     class Overdue extends OverdueStory {}
 
     @Nested
+    class ReferralRequest extends ReferralRequestStory {}
+
+    @Nested
     class Retirement extends RetirementStory {}
 
     @Nested
     class Routine extends RoutineStory {}
+
+    @Nested
+    class Session extends SessionStory {}
 
     @Nested
     class Withdrawal extends WithdrawalStory {}
