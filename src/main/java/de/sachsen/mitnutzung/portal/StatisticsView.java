@@ -15,7 +15,7 @@ import java.util.SortedMap;
 /** Statistics as people read them. */
 record StatisticsView(List<BodyView> bodies, List<DurationRow> durations, ShareView referred, List<ReasonRow> reasons) {
 
-    /** @param quarters what the columns between name and sum are called */
+    /** @param quarters what the last columns are called; none when all was in one quarter */
     record BodyView(
             String id, String name, String ballots, List<String> quarters, List<Row> benches, List<Row> seats) {}
 
@@ -60,7 +60,7 @@ record StatisticsView(List<BodyView> bodies, List<DurationRow> durations, ShareV
     }
 
     private static BodyView body(Participation.OfBody body) {
-        List<Quarter> quarters = body.quarters();
+        List<Quarter> quarters = body.quarters().size() == 1 ? List.of() : body.quarters();
         return new BodyView(
                 body.body().name().toLowerCase(Locale.ROOT),
                 body.body().german(),

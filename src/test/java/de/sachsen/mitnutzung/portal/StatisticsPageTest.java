@@ -36,7 +36,7 @@ class StatisticsPageTest {
         String page = signedIn("municipal2").page("/statistik?" + RANGE).body();
 
         assertThat(page)
-                .contains("Beteiligung: Arbeitsgruppe", "Stell&shy;vertretung", "insgesamt", "operativ", "Kalendertage")
+                .contains("Beteiligung: Arbeitsgruppe", "Stellvertretung", "niemand", "operativ", "Kalendertage")
                 .containsPattern("\\d+ %</strong>\\s*<span class=\"muted\">\\d+ von \\d+<")
                 .containsPattern("<rect [^>]*width=\"\\d+\"")
                 .contains("/api/v1/resolutions.csv?from=2026-01-01&amp;to=2999-12-31")
