@@ -61,7 +61,8 @@ class ArchitectureTest {
                             "escalation",
                             "servicelevel",
                             "onboarding",
-                            "calendar")));
+                            "calendar")),
+            entry("statistics", Set.of("voting", "escalation", "requirement", "organisation", "calendar")));
 
     /** The pages may use every module of {@link #EDGES}. */
     private static final String PORTAL = "portal";

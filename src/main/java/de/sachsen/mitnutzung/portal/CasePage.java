@@ -45,6 +45,7 @@ class CasePage {
     private final Deliberate deliberate;
     private final CaseViews views;
     private final DeliberationViews deliberations;
+    private final ExclusionViews exclusions;
     private final CaseRights rights;
     private final ReadLedger readLedger;
     private final MyTasks tasks;
@@ -57,6 +58,7 @@ class CasePage {
             Deliberate deliberate,
             CaseViews views,
             DeliberationViews deliberations,
+            ExclusionViews exclusions,
             CaseRights rights,
             ReadLedger readLedger,
             MyTasks tasks,
@@ -67,6 +69,7 @@ class CasePage {
         this.deliberate = deliberate;
         this.views = views;
         this.deliberations = deliberations;
+        this.exclusions = exclusions;
         this.rights = rights;
         this.readLedger = readLedger;
         this.tasks = tasks;
@@ -85,6 +88,7 @@ class CasePage {
         if (rights.seesWhole(user, requirement)) {
             page.addAttribute("details", views.of(requirement, user));
             page.addAttribute("deliberation", deliberations.of(requirement, user, refused));
+            page.addAttribute("exclusions", exclusions.of(requirement, user, ExclusionForm.refusedIn(page)));
         }
         page.addAttribute(
                 "tasks",

@@ -9,5 +9,6 @@
             "requirement",
             "voting",
             "escalation",
+            "statistics",
         })
 package de.sachsen.mitnutzung.portal;

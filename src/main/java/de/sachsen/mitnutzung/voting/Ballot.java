@@ -120,7 +120,7 @@ public record Ballot(
     }
 
     /** The one rule by which a seat leaves those that count; a vacant one stays. */
-    static List<RollSeat> eligible(List<RollSeat> roll, Set<PersonId> excluded) {
+    public static List<RollSeat> eligible(List<RollSeat> roll, Set<PersonId> excluded) {
         return roll.stream()
                 .filter(seat -> seat.isVacant() || !seat.people().allMatch(excluded::contains))
                 .toList();
@@ -133,6 +133,13 @@ public record Ballot(
 
     public boolean isExcluded(PersonId person) {
         return peopleIn(Exclusion.State.CONFIRMED).contains(person);
+    }
+
+    /** Whether a seat has moved that somebody be excluded, whatever came of it. */
+    boolean hasMovedAgainst(SeatId mover, PersonId person) {
+        return exclusions.stream()
+                .anyMatch(exclusion -> exclusion.person().equals(person)
+                        && exclusion.raisedBySeat().equals(mover));
     }
 
     /** While it is still to be decided on anybody, the ballot is not closed. */

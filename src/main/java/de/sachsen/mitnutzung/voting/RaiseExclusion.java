@@ -135,10 +135,7 @@ public class RaiseExclusion {
         if (ballots.mark(ballot.id(), meant.seat()).isPresent()) {
             throw new ExclusionTooLate();
         }
-        if (!biased.equals(mover)
-                && ballot.exclusions().stream()
-                        .anyMatch(before -> before.person().equals(biased)
-                                && before.raisedBySeat().equals(own.seat()))) {
+        if (!biased.equals(mover) && ballot.hasMovedAgainst(own.seat(), biased)) {
             throw new AlreadyMoved();
         }
     }

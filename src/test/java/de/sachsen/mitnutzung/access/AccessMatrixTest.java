@@ -168,6 +168,7 @@ class AccessMatrixTest {
                         readsHistory(visit.visitor(), visit.own()),
                         () -> readsHistory(visit.visitor(), visit.foreign())));
         checks.put("Ledger einer geschlossenen Abstimmung", visit -> yes(readsLedger(visit.visitor())));
+        checks.put("Statistik und Beschlüsse", visit -> yes(readsStatistics(visit.visitor())));
         checks.put(
                 "Wortmeldung schreiben",
                 visit -> own(speaks(visit.visitor(), visit.own()), () -> speaks(visit.visitor(), visit.foreign())));
@@ -182,6 +183,18 @@ class AccessMatrixTest {
                 .path("id")
                 .asText();
         return visitor.get("/api/v1/ballots/" + closed + "/ledger").allowed(200, 403);
+    }
+
+    private static boolean readsStatistics(Visitor visitor) {
+        boolean read = visitor.get("/api/v1/statistics").allowed(200, 403);
+        assertThat(visitor.get("/api/v1/resolutions").allowed(200, 403))
+                .as("resolutions")
+                .isEqualTo(read);
+        assertThat(visitor.text("/api/v1/resolutions.csv").allowed(200, 403))
+                .as("as CSV")
+                .isEqualTo(read);
+        assertThat(visitor.page("/statistik").allowed(200, 403)).as("the page").isEqualTo(read);
+        return read;
     }
 
     private boolean seesWhole(Visitor visitor, String number) {

@@ -41,7 +41,10 @@ class OpenApiTest {
                         "/api/v1/ballots/{id}",
                         "/api/v1/ballots/{id}/exclusions",
                         "/api/v1/escalations",
-                        "/api/v1/escalations/{id}")
+                        "/api/v1/escalations/{id}",
+                        "/api/v1/statistics",
+                        "/api/v1/resolutions",
+                        "/api/v1/resolutions.csv")
                 .allMatch(path -> path.startsWith("/api/v1/"));
     }
 

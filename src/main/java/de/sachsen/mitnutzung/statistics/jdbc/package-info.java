@@ -1,0 +1,2 @@
+/** Reads figures and resolutions from the tables that the modules keep. */
+package de.sachsen.mitnutzung.statistics.jdbc;

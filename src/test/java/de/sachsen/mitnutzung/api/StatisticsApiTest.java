@@ -1,0 +1,4 @@
+package de.sachsen.mitnutzung.api;
+
+@Served
+class StatisticsApiTest extends StatisticsOfCases {}

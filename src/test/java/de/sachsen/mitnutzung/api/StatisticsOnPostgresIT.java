@@ -1,0 +1,4 @@
+package de.sachsen.mitnutzung.api;
+
+@ServedOnPostgres
+class StatisticsOnPostgresIT extends StatisticsOfCases {}
