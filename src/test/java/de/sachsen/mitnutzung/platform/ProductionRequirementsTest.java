@@ -66,9 +66,7 @@ class ProductionRequirementsTest {
 
     @Test
     void production_sends_mail_over_tls() {
-        production
-                .withPropertyValues(MAIL)
-                .run(context -> assertThat(context).hasNotFailed());
+        production.withPropertyValues(MAIL).run(context -> assertThat(context).hasNotFailed());
         production
                 .withPropertyValues(MAIL)
                 .withPropertyValues(
@@ -93,7 +91,6 @@ class ProductionRequirementsTest {
                 .withPropertyValues(property + "=" + value)
                 .run(context -> assertThat(context)
                         .getFailure()
-                        .rootCause()
                         .isInstanceOf(NotFitForProduction.class)
                         .hasMessageContaining(reason));
     }

@@ -69,7 +69,8 @@ class WithoutMailServerTest {
             assertThat(notice.subject())
                     .isEqualTo(
                             "SIT-2026-9999 „12. Sitzung der Arbeitsgruppe“: Sie sind zur Sitzung am 01.12.2026, 10:00 Uhr eingeladen.");
-            assertThat(notice.text()).isEqualTo("Zeit: Dienstag, 1. Dezember 2026, 10:00 bis 12:00 Uhr\nOrt: Raum Elbe");
+            assertThat(notice.text())
+                    .isEqualTo("Zeit: Dienstag, 1. Dezember 2026, 10:00 bis 12:00 Uhr\nOrt: Raum Elbe");
         });
         assertThat(jdbc.sql("select count(*) from mail where recipient = ?")
                         .param(guest.value())
