@@ -67,7 +67,7 @@ public class SessionMails {
         tell(session, Message.INVITED, session.invited(), actor);
     }
 
-    /** Time, place, agenda or papers are others than before; whoever was not invited before is now. */
+    /** Time, place, agenda or papers are others than before. Whoever is new is told by {@link #invited}, with them alone. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void changed(SessionInvitation session, Optional<UserId> actor) {
         tell(session, Message.CHANGED, session.invited(), actor);
