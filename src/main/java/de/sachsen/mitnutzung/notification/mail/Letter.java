@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param thread number of the case that it is about, for instance {@code SIT-2026-0001}; mails of a case hang together
  * @param subject whatever would end a line in it becomes a space
- * @param text paragraphs, with an empty line between them; not HTML
+ * @param text paragraphs, with an empty line between them; not HTML; of control characters only line ends stay
  * @param link path of the page that it is about, beginning with a slash
  * @param papers go with it, see {@link MailOutbox#keep}
  */
@@ -32,6 +32,7 @@ public record Letter(
         }
         subject =
                 shortened(subject.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ").strip());
+        text = text.replaceAll("\\R", "\n").replaceAll("[\\p{Cntrl}&&[^\\n]]+", " ");
     }
 
     private static String shortened(String line) {
