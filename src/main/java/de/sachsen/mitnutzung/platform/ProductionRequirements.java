@@ -48,6 +48,32 @@ class ProductionRequirements implements BeanFactoryPostProcessor, EnvironmentAwa
         UNSAFE.forEach(this::refuse);
         requireTrueTime();
         requireHarmlessEndpoints();
+        if (!environment.getProperty("spring.mail.host", "").isBlank()) {
+            requireProtectedMail();
+        }
+    }
+
+    /** Mails tell of sessions and carry the password of the server: only over TLS, and to the one that is meant. */
+    private void requireProtectedMail() {
+        if (!mail("smtp.starttls.required") && !mail("smtp.ssl.enable")) {
+            throw new NotFitForProduction("the profile 'production' sends mail over TLS only: remove"
+                    + " spring.mail.properties.mail.smtp.starttls.required=false");
+        }
+        if (!mail("smtp.ssl.checkserveridentity")
+                || environment.containsProperty("spring.mail.properties.mail.smtp.ssl.trust")) {
+            throw new NotFitForProduction("the profile 'production' checks who the mail server is: remove"
+                    + " spring.mail.properties.mail.smtp.ssl.checkserveridentity and .trust");
+        }
+        if (environment.getProperty("mitnutzung.mail.from", "").isBlank()) {
+            throw new NotFitForProduction("mails need a sender: set mitnutzung.mail.from");
+        }
+        if (!environment.getProperty("mitnutzung.mail.portal", "").startsWith("https://")) {
+            throw new NotFitForProduction("mails link to the portal: set mitnutzung.mail.portal to its https address");
+        }
+    }
+
+    private boolean mail(String property) {
+        return environment.getProperty("spring.mail.properties.mail." + property, Boolean.class, false);
     }
 
     private void refuseProfile(String profile) {

@@ -12,6 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param engineHistory what the engine noted of a case (tasks, variables, operations), counted from the case's end; whole
  *     days, at least one
  * @param notices what people were told, counted from then; at least a day
+ * @param mails with addresses, counted from when they were sent or given up; at least a day
  * @param cleanUpFrom when the engine begins to clean up each night, in the time zone of the server
  * @param cleanUpUntil when it pauses until the next night
  */
@@ -19,11 +20,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 public record Retention(
         @DefaultValue("P730D") Duration engineHistory,
         @DefaultValue("P365D") Duration notices,
+        @DefaultValue("P30D") Duration mails,
         @DefaultValue("01:00") LocalTime cleanUpFrom,
         @DefaultValue("05:00") LocalTime cleanUpUntil) {
 
     public Retention {
-        if (engineHistory.toDays() < 1 || notices.toDays() < 1) {
+        if (engineHistory.toDays() < 1 || notices.toDays() < 1 || mails.toDays() < 1) {
             throw new IllegalArgumentException("what is kept is kept for a day at least");
         }
         if (engineHistory.toDays() > Integer.MAX_VALUE) {

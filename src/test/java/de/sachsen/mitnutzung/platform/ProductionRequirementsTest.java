@@ -12,6 +12,15 @@ import org.springframework.core.env.SystemEnvironmentPropertySource;
 
 class ProductionRequirementsTest {
 
+    /** As application-production.yml has it, with what only the operator knows. */
+    private static final String[] MAIL = {
+        "spring.mail.host=mail.example",
+        "spring.mail.properties.mail.smtp.starttls.required=true",
+        "spring.mail.properties.mail.smtp.ssl.checkserveridentity=true",
+        "mitnutzung.mail.from=mitnutzung@example.org",
+        "mitnutzung.mail.portal=https://portal.example"
+    };
+
     private final ApplicationContextRunner production = new ApplicationContextRunner()
             .withUserConfiguration(ProductionRequirements.class)
             .withPropertyValues(
@@ -53,6 +62,37 @@ class ProductionRequirementsTest {
     })
     void production_refuses_h2(String property, String url) {
         refused(property + "=" + url, "PostgreSQL");
+    }
+
+    @Test
+    void production_sends_mail_over_tls() {
+        production.withPropertyValues(MAIL).run(context -> assertThat(context).hasNotFailed());
+        production
+                .withPropertyValues(MAIL)
+                .withPropertyValues(
+                        "spring.mail.properties.mail.smtp.starttls.required=false",
+                        "spring.mail.properties.mail.smtp.ssl.enable=true")
+                .run(context -> assertThat(context).hasNotFailed());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "spring.mail.properties.mail.smtp.starttls.required, false, TLS",
+        "spring.mail.properties.mail.smtp.ssl.checkserveridentity, false, who the mail server is",
+        "spring.mail.properties.mail.smtp.ssl.trust, *, who the mail server is",
+        "mitnutzung.mail.from, '', mitnutzung.mail.from",
+        "mitnutzung.mail.portal, '', mitnutzung.mail.portal",
+        "mitnutzung.mail.portal, http://portal.example, mitnutzung.mail.portal"
+    })
+    void production_refuses_mail_that_others_could_read_or_that_leads_nowhere(
+            String property, String value, String reason) {
+        production
+                .withPropertyValues(MAIL)
+                .withPropertyValues(property + "=" + value)
+                .run(context -> assertThat(context)
+                        .getFailure()
+                        .isInstanceOf(NotFitForProduction.class)
+                        .hasMessageContaining(reason));
     }
 
     @ParameterizedTest

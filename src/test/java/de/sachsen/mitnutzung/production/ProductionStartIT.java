@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.scheduling.config.ScheduledTaskHolder;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
@@ -43,6 +44,9 @@ class ProductionStartIT {
 
     @Autowired
     Seats seats;
+
+    @Autowired
+    ScheduledTaskHolder scheduled;
 
     @Test
     void it_starts_with_its_models_its_bodies_and_one_administrator_and_nobody_of_the_demonstration() throws Exception {
@@ -69,6 +73,13 @@ class ProductionStartIT {
         assertThat(page.headers().allValues("Set-Cookie")).isNotEmpty().allSatisfy(cookie -> assertThat(cookie)
                 .contains("Secure", "HttpOnly", "SameSite=Lax"));
         assertThat(page.headers().firstValue("Strict-Transport-Security")).isPresent();
+    }
+
+    @Test
+    void it_sends_mails_by_itself() {
+        assertThat(scheduled.getScheduledTasks())
+                .extracting(task -> task.getTask().toString())
+                .anyMatch(task -> task.contains("SendMails$EveryFewSeconds.run"));
     }
 
     private int status(String user, String password) throws IOException, InterruptedException {

@@ -1,0 +1,2 @@
+-- bytes of a file; the type's own name differs between databases
+create domain file_content as bytea;
