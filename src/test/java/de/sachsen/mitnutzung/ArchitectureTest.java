@@ -59,7 +59,9 @@ class ArchitectureTest {
                             "escalation",
                             "servicelevel",
                             "onboarding",
-                            "calendar")));
+                            "minutes",
+                            "calendar")),
+            entry("minutes", Set.of("voting", "organisation", "calendar")));
 
     /** The pages may use every module of {@link #EDGES}. */
     private static final String PORTAL = "portal";

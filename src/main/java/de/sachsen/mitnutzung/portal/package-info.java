@@ -9,5 +9,6 @@
             "requirement",
             "voting",
             "escalation",
+            "minutes",
         })
 package de.sachsen.mitnutzung.portal;

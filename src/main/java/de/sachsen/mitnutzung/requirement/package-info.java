@@ -9,6 +9,7 @@
             "voting::process",
             "escalation",
             "escalation::process",
+            "minutes",
             "calendar"
         })
 package de.sachsen.mitnutzung.requirement;

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -46,6 +47,8 @@ public record Recount(
         return new Recounting(ballot, entries).run(closingHash);
     }
 
+    private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
+
     private static final class Recounting {
 
         private final BallotId ballot;
@@ -55,6 +58,9 @@ public record Recount(
         private JsonNode opening;
         private final Map<SeatId, RollSeat> roll = new LinkedHashMap<>();
         private final Map<Integer, Raised> raised = new HashMap<>();
+        /** By minutes and place. */
+        private final Map<String, Map<String, JsonNode>> signed = new HashMap<>();
+
         private Instant deadline;
         private boolean ended;
         private Count count;
@@ -129,7 +135,7 @@ public record Recount(
         }
 
         private void replay(LedgerEntry entry) {
-            if (ended && entry.kind() != EntryKind.RESULT) {
+            if (ended && entry.kind() != EntryKind.MINUTES_SIGNED) {
                 bad(entry, "Nach dem Ende der Abstimmung darf nichts mehr kommen.");
             } else if ((opening == null) != (entry.kind() == EntryKind.OPENED)) {
                 bad(entry, "Eine Abstimmung beginnt mit ihrer Eröffnung, und nur damit.");
@@ -155,6 +161,7 @@ public record Recount(
                         ended = true;
                     }
                     case STOPPED -> ended = true;
+                    case MINUTES_SIGNED -> sign(entry);
                 }
             }
         }
@@ -292,6 +299,29 @@ public record Recount(
             }
             exclusion.state = confirmed ? Exclusion.State.CONFIRMED : Exclusion.State.DENIED;
             deadline = moved;
+        }
+
+        /** Each place once, by two people, for the same text. */
+        private void sign(LedgerEntry entry) {
+            JsonNode body = entry.body();
+            String hash = body.required("hash").asText();
+            PersonId signer = person(body.required("person")).orElseThrow();
+            Map<String, JsonNode> others =
+                    signed.computeIfAbsent(body.required("minutes").asText(), minutes -> new HashMap<>());
+            if (!ended) {
+                bad(entry, "Unterzeichnet wurde, bevor die Abstimmung beendet war.");
+            } else if (!SHA_256.matcher(hash).matches()) {
+                bad(entry, "Die Unterschrift nennt keine Prüfsumme.");
+            } else if (others.values().stream()
+                    .anyMatch(other -> !other.required("hash").asText().equals(hash))) {
+                bad(entry, "Unterzeichnet ist ein anderer Text als bei der ersten Unterschrift.");
+            } else if (others.values().stream().anyMatch(other -> person(other.required("person"))
+                    .filter(signer::equals)
+                    .isPresent())) {
+                bad(entry, "Dieselbe Person hat die Niederschrift zweimal unterzeichnet.");
+            } else if (others.putIfAbsent(body.required("signedAs").asText(), body) != null) {
+                bad(entry, "In dieser Eigenschaft war die Niederschrift schon unterzeichnet.");
+            }
         }
 
         private Optional<RollSeat> seat(SeatId id) {
