@@ -76,8 +76,7 @@ public class ReadDossier {
 
     /** What was put off to another session the council had before. */
     private static boolean isPresented(Referral referral) {
-        return referral.state() != ReferralState.PREPARING
-                || referral.verdict().isPresent();
+        return referral.state() != ReferralState.PREPARING || referral.verdict().isPresent();
     }
 
     private Dossier dossier(Referral referral) {
@@ -98,8 +97,8 @@ public class ReadDossier {
 
     private Map<String, Object> file(Referral referral) {
         try {
-            Map<String, Object> file =
-                    new LinkedHashMap<>(json.readValue(referral.dossier(), new TypeReference<Map<String, Object>>() {}));
+            Map<String, Object> file = new LinkedHashMap<>(
+                    json.readValue(referral.dossier(), new TypeReference<Map<String, Object>>() {}));
             file.keySet().removeAll(NAMES);
             file.values().removeIf(Objects::isNull);
             return file;

@@ -106,9 +106,7 @@ class CaseViews {
                         .toList(),
                 referrals.on(number).stream()
                         .map(referral -> referral(
-                                referral,
-                                rights.isCaseWorker(viewer),
-                                readDossier.isReadable(referral, viewer.id())))
+                                referral, rights.isCaseWorker(viewer), readDossier.isReadable(referral, viewer.id())))
                         .toList(),
                 history(requirement));
     }
@@ -232,9 +230,7 @@ class CaseViews {
                 readMinutes
                         .find(ballot.id(), viewer)
                         .map(minutes -> new CaseView.MinutesLink(
-                                minutes.id().value(),
-                                minutes.state().german(),
-                                MinutesRow.toneOf(minutes.state())))
+                                minutes.id().value(), minutes.state().german(), MinutesRow.toneOf(minutes.state())))
                         .orElse(null));
     }
 

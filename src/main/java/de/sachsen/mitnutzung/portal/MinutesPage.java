@@ -156,8 +156,7 @@ class MinutesPage {
                     .correct(
                             minutes,
                             user.id(),
-                            MinutesFields.reason(
-                                    Map.of(MinutesFields.REASON.name(), reason.replace("\r\n", "\n"))))
+                            MinutesFields.reason(Map.of(MinutesFields.REASON.name(), reason.replace("\r\n", "\n"))))
                     .id();
             flash.addFlashAttribute("done", "Die Berichtigung %s ist entworfen.".formatted(correction));
             return toPage(correction);

@@ -13,9 +13,7 @@ record MinutesRow(String id, String title, String state, String tone, String dra
     static MinutesRow of(Minutes minutes) {
         return new MinutesRow(
                 minutes.id().value(),
-                minutes.contents().matters().stream()
-                        .map(MinutesRow::titleOf)
-                        .collect(Collectors.joining("; ")),
+                minutes.contents().matters().stream().map(MinutesRow::titleOf).collect(Collectors.joining("; ")),
                 minutes.state().german(),
                 toneOf(minutes.state()),
                 Dates.day(minutes.draftedAt()));

@@ -58,14 +58,11 @@ record MinutesView(
         List<Fact> facts = new ArrayList<>();
         facts.add(Fact.of("Gremium", sheet.body().german()));
         facts.add(Fact.of(
-                "Über",
-                sheet.session() == null ? "Abstimmung im Umlaufverfahren" : "Sitzung " + sheet.session()));
+                "Über", sheet.session() == null ? "Abstimmung im Umlaufverfahren" : "Sitzung " + sheet.session()));
         facts.add(Fact.of("Abstimmungen", String.join(", ", sheet.ballots())));
         facts.add(Fact.of(
                 "Vorsitz",
-                sheet.content().chair().stream()
-                        .map(MinutesSheet.Named::name)
-                        .collect(Collectors.joining(", "))));
+                sheet.content().chair().stream().map(MinutesSheet.Named::name).collect(Collectors.joining(", "))));
         facts.add(Fact.of("Entworfen", Dates.moment(sheet.draftedAt())));
         return facts;
     }

@@ -167,7 +167,8 @@ class AccessMatrixTest {
                 visit -> own(
                         readsHistory(visit.visitor(), visit.own()),
                         () -> readsHistory(visit.visitor(), visit.foreign())));
-        checks.put("Ledger einer geschlossenen Abstimmung", visit -> yes(readsLedger(visit.visitor())));
+        checks.put(
+                "Ledger und Niederschrift einer geschlossenen Abstimmung", visit -> yes(readsLedger(visit.visitor())));
         checks.put(
                 "Wortmeldung schreiben",
                 visit -> own(speaks(visit.visitor(), visit.own()), () -> speaks(visit.visitor(), visit.foreign())));
@@ -181,7 +182,10 @@ class AccessMatrixTest {
         String closed = cases.ballot("office", ready.of(TaskKind.PREPARE_REFERRAL))
                 .path("id")
                 .asText();
-        return visitor.get("/api/v1/ballots/" + closed + "/ledger").allowed(200, 403);
+        boolean ledger = visitor.get("/api/v1/ballots/" + closed + "/ledger").allowed(200, 403);
+        boolean minutes = visitor.get("/api/v1/ballots/" + closed + "/minutes").allowed(200, 403);
+        assertThat(minutes).as("minutes are for whom the ledger is").isEqualTo(ledger);
+        return ledger;
     }
 
     private boolean seesWhole(Visitor visitor, String number) {

@@ -40,6 +40,12 @@ class OpenApiTest {
                         "/api/v1/ballots",
                         "/api/v1/ballots/{id}",
                         "/api/v1/ballots/{id}/exclusions",
+                        "/api/v1/ballots/{id}/minutes",
+                        "/api/v1/minutes",
+                        "/api/v1/minutes/{id}",
+                        "/api/v1/minutes/{id}/signatures",
+                        "/api/v1/minutes/{id}/corrections",
+                        "/api/v1/escalations/{id}/dossier",
                         "/api/v1/escalations",
                         "/api/v1/escalations/{id}")
                 .allMatch(path -> path.startsWith("/api/v1/"));

@@ -50,9 +50,7 @@ class DossierController {
                 @Content(
                         mediaType = MediaType.APPLICATION_PDF_VALUE,
                         schema = @Schema(type = "string", format = "binary")),
-                @Content(
-                        mediaType = MediaType.APPLICATION_JSON_VALUE,
-                        schema = @Schema(implementation = Dossier.class))
+                @Content(mediaType = MediaType.APPLICATION_JSON_VALUE, schema = @Schema(implementation = Dossier.class))
             })
     ResponseEntity<Object> dossier(
             @PathVariable("id") String id,
@@ -71,7 +69,6 @@ class DossierController {
                                 .build()
                                 .toString())
                 .body(documents.render(
-                        "pdf/vorlage",
-                        Map.of("dossier", dossier, "since", GermanDates.moment(dossier.since()))));
+                        "pdf/vorlage", Map.of("dossier", dossier, "since", GermanDates.moment(dossier.since()))));
     }
 }

@@ -40,8 +40,8 @@ public final class Accessibility {
     private static List<String> failures(ValidationResult result) {
         return result.getTestAssertions().stream()
                 .filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)
-                .map(assertion ->
-                        assertion.getRuleId().getClause() + " " + assertion.getMessage() + " " + assertion.getLocation())
+                .map(assertion -> assertion.getRuleId().getClause() + " " + assertion.getMessage() + " "
+                        + assertion.getLocation())
                 .distinct()
                 .toList();
     }

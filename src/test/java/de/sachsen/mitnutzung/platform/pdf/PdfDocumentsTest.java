@@ -15,8 +15,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 /** The renderer with a template of its own. */
 class PdfDocumentsTest {
 
-    private static final String PAGE =
-            """
+    private static final String PAGE = """
             <html lang="de" xmlns="http://www.w3.org/1999/xhtml" xmlns:th="http://www.thymeleaf.org"><head>
             <title>Probe</title><style>body { font-family: "Open Sans" }</style></head>
             <body><h1>Probe</h1><p style="white-space: pre-wrap" th:text="${text}">Text</p></body></html>
@@ -63,8 +62,12 @@ class PdfDocumentsTest {
 
     @Test
     void nothing_is_loaded_from_outside() {
-        byte[] pdf = rendered(PAGE.replace("<h1>Probe</h1>", "<h1>Probe</h1><img src=\"file:///etc/hostname\" alt=\"x\"/>"
-                + "<link rel=\"stylesheet\" href=\"http://localhost:1/x.css\"/>"), "x");
+        byte[] pdf = rendered(
+                PAGE.replace(
+                        "<h1>Probe</h1>",
+                        "<h1>Probe</h1><img src=\"file:///etc/hostname\" alt=\"x\"/>"
+                                + "<link rel=\"stylesheet\" href=\"http://localhost:1/x.css\"/>"),
+                "x");
 
         assertThat(pdf).isNotEmpty();
     }
@@ -73,6 +76,7 @@ class PdfDocumentsTest {
     void a_document_without_a_title_does_not_pass() {
         byte[] pdf = rendered(PAGE.replace("<title>Probe</title>", ""), "x");
 
-        assertThat(Accessibility.validate(pdf, PDFAFlavour.PDFUA_1).isCompliant()).isFalse();
+        assertThat(Accessibility.validate(pdf, PDFAFlavour.PDFUA_1).isCompliant())
+                .isFalse();
     }
 }

@@ -7,10 +7,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import de.sachsen.mitnutzung.platform.pdf.Accessibility;
 import de.sachsen.mitnutzung.scenario.Scenario;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,8 +29,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Minutes over HTTP: drafted, written into, signed by two, frozen, corrected; asked rightly and wrongly. */
-@Served
-class MinutesApiTest {
+abstract class MinutesOfBallot {
 
     private static final String AGAINST = "Zu teuer <b>für uns</b> & alle.";
 
@@ -46,6 +41,9 @@ class MinutesApiTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    /** Lets somebody change what nobody may. */
+    abstract void withoutTrigger(Runnable change);
 
     @AfterEach
     void forget() {
@@ -62,7 +60,9 @@ class MinutesApiTest {
                         Map.of("kind", "COMMENT", "text", "Bitte festhalten: Wir tragen es mit.", "forMinutes", true))
                 .is(201);
         cases.as("state2")
-                .post("/api/v1/requirements/" + number + "/comments", Map.of("kind", "COMMENT", "text", "Nur so gesagt."))
+                .post(
+                        "/api/v1/requirements/" + number + "/comments",
+                        Map.of("kind", "COMMENT", "text", "Nur so gesagt."))
                 .is(201);
         String ballot = cases.ballot("office", number).path("id").asText();
         for (String yes : List.of("state1", "state3", "municipal1")) {
@@ -121,13 +121,16 @@ class MinutesApiTest {
         assertThat(matter.at("/benches/1/no").asInt()).isEqualTo(1);
         JsonNode byDeputy = matter.at("/seats/1");
         assertThat(byDeputy.path("capacity").asText()).isEqualTo("DEPUTY");
-        assertThat(byDeputy.at("/actor/name").asText()).isEqualTo(byDeputy.at("/deputy/name").asText());
+        assertThat(byDeputy.at("/actor/name").asText())
+                .isEqualTo(byDeputy.at("/deputy/name").asText());
         assertThat(matter.at("/seats/4/reason").asText()).isEqualTo(AGAINST);
         assertThat(matter.path("remarks")).hasSize(1);
         assertThat(matter.at("/remarks/0/text").asText()).isEqualTo("Bitte festhalten: Wir tragen es mit.");
         JsonNode told = cases.as("office").get("/api/v1/ballots/" + ballot).json();
         for (String hash : List.of("openingHash", "closingHash")) {
-            assertThat(matter.path(hash).asText()).matches("[0-9a-f]{64}").isEqualTo(told.path(hash).asText());
+            assertThat(matter.path(hash).asText())
+                    .matches("[0-9a-f]{64}")
+                    .isEqualTo(told.path(hash).asText());
         }
         assertThat(minutes.at("/content/chair/0/name").asText()).isNotBlank();
     }
@@ -136,7 +139,7 @@ class MinutesApiTest {
     void the_pdf_is_accessible_and_shows_what_the_json_shows() throws IOException {
         String ballot = decided();
         JsonNode draft = minutes(ballot);
-        byte[] pdf = pdf("municipal1", ofBallot(ballot));
+        byte[] pdf = Documents.pdf(cases, "municipal1", ofBallot(ballot));
         keepForTheEye("niederschrift-entwurf.pdf", pdf);
 
         Accessibility.confirm(pdf);
@@ -151,13 +154,18 @@ class MinutesApiTest {
                 .doesNotContain("Nur so gesagt.");
 
         cases.as("office")
-                .send("PUT", path(draft), Caller.json(Map.of("remarks", "Sitz Kommunen 2 bat um Protokollierung.\n😀 <i>")))
+                .send(
+                        "PUT",
+                        path(draft),
+                        Caller.json(Map.of("remarks", "Sitz Kommunen 2 bat um Protokollierung.\n😀 <i>")))
                 .is(200);
         signed(ballot);
-        byte[] frozen = pdf("office", ofBallot(ballot));
+        byte[] frozen = Documents.pdf(cases, "office", ofBallot(ballot));
         keepForTheEye("niederschrift.pdf", frozen);
         Accessibility.confirm(frozen);
-        assertThat(textOf(frozen)).contains("Sitz Kommunen 2 bat um Protokollierung.").doesNotContain("Entwurf", "Achtung");
+        assertThat(textOf(frozen))
+                .contains("Sitz Kommunen 2 bat um Protokollierung.")
+                .doesNotContain("Entwurf", "Achtung");
     }
 
     @Test
@@ -217,15 +225,23 @@ class MinutesApiTest {
         }
         Caller office = cases.as("office");
         for (String wrong : List.of(
-                "{}", "[]", "{\"remarks\":1}", "{\"remarks\":\"x\",\"state\":\"SIGNED\"}", "{\"content\":{}}",
-                "{\"remarks\":\"" + "x".repeat(20_001) + "\"}", "{\"remarks\":\"a\\u0000b\"}")) {
+                "{}",
+                "[]",
+                "{\"remarks\":1}",
+                "{\"remarks\":\"x\",\"state\":\"SIGNED\"}",
+                "{\"content\":{}}",
+                "{\"remarks\":\"" + "x".repeat(20_001) + "\"}",
+                "{\"remarks\":\"a\\u0000b\"}")) {
             office.send("PUT", path(draft), wrong).isProblem(400);
         }
         assertThat(office.get(path(draft)).json()).isEqualTo(draft);
 
-        JsonNode written = office.send("PUT", path(draft), "{\"remarks\":\"Mit Anmerkung.\"}").is(200).json();
+        JsonNode written = office.send("PUT", path(draft), "{\"remarks\":\"Mit Anmerkung.\"}")
+                .is(200)
+                .json();
         assertThat(written.path("remarks").asText()).isEqualTo("Mit Anmerkung.");
-        assertThat(written.path("hash").asText()).isNotEqualTo(draft.path("hash").asText());
+        assertThat(written.path("hash").asText())
+                .isNotEqualTo(draft.path("hash").asText());
         assertThat(written.path("content")).isEqualTo(draft.path("content"));
         signs("state1", draft).isProblem(409);
         signs("state1", written).is(201);
@@ -245,7 +261,10 @@ class MinutesApiTest {
         }
         Caller chair = cases.as("state1");
         for (Map<String, Object> wrong : List.<Map<String, Object>>of(
-                Map.of(), Map.of("hash", ""), Map.of("hash", 7), Map.of("hash", draft.path("hash").asText(), "as", "SECRETARY"))) {
+                Map.of(),
+                Map.of("hash", ""),
+                Map.of("hash", 7),
+                Map.of("hash", draft.path("hash").asText(), "as", "SECRETARY"))) {
             chair.post(path(draft) + "/signatures", wrong).isProblem(400);
         }
         chair.post(path(draft) + "/signatures", Map.of("hash", "0".repeat(64))).isProblem(409);
@@ -260,12 +279,21 @@ class MinutesApiTest {
         assertThat(signed.path("intact").asBoolean()).isTrue();
         assertThat(signed.findValuesAsText("signedAs")).containsExactly("CHAIR", "SECRETARY");
         assertThat(signed.path("hash")).isEqualTo(draft.path("hash"));
-        assertThat(sha256(signed.path("signedForm").asText())).isEqualTo(signed.path("hash").asText());
+        assertThat(sha256(signed.path("signedForm").asText()))
+                .isEqualTo(signed.path("hash").asText());
         assertThat(signed.path("signedForm").asText()).doesNotContain("Sitzinhaber", "\"name\"");
-        String[] ledger = cases.as("municipal1").get("/api/v1/ballots/" + ballot + "/ledger").is(200).json()
-                .path("items").findValuesAsText("kind").toArray(String[]::new);
+        String[] ledger = cases.as("municipal1")
+                .get("/api/v1/ballots/" + ballot + "/ledger")
+                .is(200)
+                .json()
+                .path("items")
+                .findValuesAsText("kind")
+                .toArray(String[]::new);
         assertThat(ledger).endsWith("RESULT", "MINUTES_SIGNED", "MINUTES_SIGNED");
-        JsonNode recount = cases.as("office").post("/api/v1/ballots/" + ballot + "/recount").is(200).json();
+        JsonNode recount = cases.as("office")
+                .post("/api/v1/ballots/" + ballot + "/recount")
+                .is(200)
+                .json();
         assertThat(recount.path("result").asText()).isEqualTo("reproduced");
     }
 
@@ -315,26 +343,28 @@ class MinutesApiTest {
                 "delete from minutes_ballot where minutes = ?")) {
             refused(change, id);
         }
-        assertThat(cases.as("office").get(path(draft)).json().path("intact").asBoolean()).isTrue();
+        assertThat(cases.as("office").get(path(draft)).json().path("intact").asBoolean())
+                .isTrue();
     }
 
     @Test
     void a_change_behind_the_triggers_is_seen() {
         JsonNode signed = signed(decided());
         String id = signed.path("id").asText();
-        jdbc.sql("alter table minutes set referential_integrity false").update();
-        jdbc.sql("drop trigger minutes_stay").update();
-        try {
-            jdbc.sql("update minutes set remarks = 'Untergeschoben.' where id = ?").param(id).update();
-            assertThat(cases.as("office").get(path(signed)).json().path("intact").asBoolean()).isFalse();
-        } finally {
-            jdbc.sql("update minutes set remarks = '' where id = ?").param(id).update();
-            jdbc.sql("create trigger minutes_stay before update, delete on minutes"
-                            + " for each row call 'de.sachsen.mitnutzung.minutes.jdbc.SignedStays'")
+        withoutTrigger(() -> {
+            jdbc.sql("update minutes set remarks = 'Untergeschoben.' where id = ?")
+                    .param(id)
                     .update();
-            jdbc.sql("alter table minutes set referential_integrity true").update();
-        }
-        assertThat(cases.as("office").get(path(signed)).json().path("intact").asBoolean()).isTrue();
+            assertThat(cases.as("office")
+                            .get(path(signed))
+                            .json()
+                            .path("intact")
+                            .asBoolean())
+                    .isFalse();
+            jdbc.sql("update minutes set remarks = '' where id = ?").param(id).update();
+        });
+        assertThat(cases.as("office").get(path(signed)).json().path("intact").asBoolean())
+                .isTrue();
     }
 
     @Test
@@ -348,9 +378,12 @@ class MinutesApiTest {
             cases.as(other).post(path(wrong) + "/corrections", reason).isProblem(403);
         }
         cases.as("office").post(path(wrong) + "/corrections", Map.of()).isProblem(400);
-        cases.as("office").post(path(wrong) + "/corrections", Map.of("reason", "x".repeat(4_001))).isProblem(400);
+        cases.as("office")
+                .post(path(wrong) + "/corrections", Map.of("reason", "x".repeat(4_001)))
+                .isProblem(400);
 
-        Answer created = cases.as("office").post(path(wrong) + "/corrections", reason).is(201);
+        Answer created =
+                cases.as("office").post(path(wrong) + "/corrections", reason).is(201);
         JsonNode correction = created.json();
         assertThat(created.location()).endsWith(path(correction));
         assertThat(correction.path("corrects")).isEqualTo(wrong.path("id"));
@@ -364,7 +397,8 @@ class MinutesApiTest {
         JsonNode now = minutes(ballot);
         assertThat(now.path("id")).isEqualTo(correction.path("id"));
         assertThat(now.path("intact").asBoolean()).isTrue();
-        assertThat(cases.as("office").get(path(wrong)).json().path("intact").asBoolean()).isTrue();
+        assertThat(cases.as("office").get(path(wrong)).json().path("intact").asBoolean())
+                .isTrue();
     }
 
     @Test
@@ -389,28 +423,6 @@ class MinutesApiTest {
         assertThatThrownBy(() -> jdbc.sql(change).param(id).update())
                 .as(change)
                 .isInstanceOf(DataAccessException.class);
-    }
-
-    private byte[] pdf(String user, String path) {
-        try {
-            HttpResponse<byte[]> answer = HttpClient.newHttpClient()
-                    .send(
-                            HttpRequest.newBuilder(URI.create("http://localhost:" + cases.port() + path))
-                                    .header(
-                                            "Authorization",
-                                            cases.as(user).headers().split(": ", 2)[1].strip())
-                                    .header("Accept", "application/pdf")
-                                    .build(),
-                            HttpResponse.BodyHandlers.ofByteArray());
-            assertThat(answer.statusCode()).isEqualTo(200);
-            assertThat(answer.headers().firstValue("Content-Type")).contains("application/pdf");
-            return answer.body();
-        } catch (IOException unreachable) {
-            throw new IllegalStateException(unreachable);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(interrupted);
-        }
     }
 
     /** In the build folder, to be looked at. */
