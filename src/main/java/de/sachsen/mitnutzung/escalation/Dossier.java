@@ -9,7 +9,7 @@ import java.util.Map;
  * What the council decides by: the requirement, its assessment and evidence and the working group's result, as they were
  * when it was referred; what the office added; the deliberation up to the opening of the council's ballot.
  *
- * @param file what the system drafted, German, without names of people; by the names of docs/processes
+ * @param file what the system drafted, German, without names of people, by the names that the forms use
  * @param recommendation {@code null} like the note when there is none
  * @param dissent why seats of the working group voted against
  * @param deliberation each answer after its question

@@ -19,6 +19,11 @@ public enum MinutesState {
         return german;
     }
 
+    /** How many there are in this state. */
+    int signatures() {
+        return ordinal();
+    }
+
     MinutesState signed() {
         return this == DRAFT ? SIGNED_ONCE : SIGNED;
     }

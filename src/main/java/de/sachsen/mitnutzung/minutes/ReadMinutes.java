@@ -158,11 +158,18 @@ public class ReadMinutes {
                 .map(signature -> List.of(
                         signature.as().name(), signature.person().value().toString(), signature.hash()))
                 .collect(Collectors.toSet());
-        return minutes.signatures().stream()
+        return minutes.signatures().size() == minutes.state().signatures()
+                && minutes.signatures().stream()
                         .allMatch(signature -> signature.hash().equals(hash))
-                && minutes.signatures().size() == minutes.state().ordinal()
+                && minutes.ballots().stream().map(BallotId::value).toList().equals(toldBy(minutes))
                 && minutes.ballots().stream()
                         .allMatch(ballot -> notedIn(ballot, minutes.id()).equals(signed));
+    }
+
+    private static List<String> toldBy(Minutes minutes) {
+        return minutes.contents().matters().stream()
+                .map(Contents.Matter::ballot)
+                .toList();
     }
 
     private Set<List<String>> notedIn(BallotId ballot, MinutesId minutes) {
