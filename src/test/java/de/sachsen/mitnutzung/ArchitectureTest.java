@@ -61,7 +61,9 @@ class ArchitectureTest {
                             "escalation",
                             "servicelevel",
                             "onboarding",
+                            "minutes",
                             "calendar")),
+            entry("minutes", Set.of("voting", "organisation", "calendar")),
             entry("statistics", Set.of("voting", "escalation", "requirement", "organisation", "calendar")));
 
     /** The pages may use every module of {@link #EDGES}. */

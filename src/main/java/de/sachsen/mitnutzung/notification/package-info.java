@@ -1,5 +1,6 @@
 /** Tells people what happened to the cases that concern them, in the transaction in which it happens. */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Mitteilungen",
-        allowedDependencies = {"platform", "calendar", "organisation", "requirement", "voting", "escalation"})
+        allowedDependencies = {"platform", "calendar", "organisation", "requirement", "voting", "escalation", "minutes"
+        })
 package de.sachsen.mitnutzung.notification;

@@ -35,7 +35,10 @@ record CaseView(
      * @param benches empty until the numbers may be shown
      * @param votes empty unless the viewer may see who voted what
      */
-    /** @param withLedger whether the reader may read the ledger now and count again from it */
+    /**
+     * @param withLedger whether the reader may read the ledger now and count again from it
+     * @param minutes {@code null} until there are some that the reader may read
+     */
     record BallotView(
             String id,
             String heading,
@@ -45,7 +48,11 @@ record CaseView(
             List<Fact> facts,
             List<BenchCount> benches,
             List<SeatVote> votes,
-            boolean withLedger) {}
+            boolean withLedger,
+            MinutesLink minutes) {}
+
+    /** @param tone of the chip that shows the state */
+    record MinutesLink(String id, String state, String tone) {}
 
     record BenchCount(String bench, int eligible, int yes, int no, int abstain, int absent) {}
 

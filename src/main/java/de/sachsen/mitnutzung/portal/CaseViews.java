@@ -2,8 +2,10 @@ package de.sachsen.mitnutzung.portal;
 
 import de.sachsen.mitnutzung.calendar.GermanDates;
 import de.sachsen.mitnutzung.catalogue.Components;
+import de.sachsen.mitnutzung.escalation.ReadDossier;
 import de.sachsen.mitnutzung.escalation.Referral;
 import de.sachsen.mitnutzung.escalation.Referrals;
+import de.sachsen.mitnutzung.minutes.ReadMinutes;
 import de.sachsen.mitnutzung.organisation.Bench;
 import de.sachsen.mitnutzung.organisation.Organisation;
 import de.sachsen.mitnutzung.organisation.OrganisationId;
@@ -55,7 +57,9 @@ class CaseViews {
     private final Ballots ballots;
     private final BallotSecrecy secrecy;
     private final Receipts receipts;
+    private final ReadMinutes readMinutes;
     private final Referrals referrals;
+    private final ReadDossier readDossier;
     private final Components components;
     private final Organisations organisations;
     private final UserNames names;
@@ -67,7 +71,9 @@ class CaseViews {
             Ballots ballots,
             BallotSecrecy secrecy,
             Receipts receipts,
+            ReadMinutes readMinutes,
             Referrals referrals,
+            ReadDossier readDossier,
             Components components,
             Organisations organisations,
             UserNames names,
@@ -77,7 +83,9 @@ class CaseViews {
         this.ballots = ballots;
         this.secrecy = secrecy;
         this.receipts = receipts;
+        this.readMinutes = readMinutes;
         this.referrals = referrals;
+        this.readDossier = readDossier;
         this.components = components;
         this.organisations = organisations;
         this.names = names;
@@ -97,7 +105,8 @@ class CaseViews {
                         .map(ballot -> ballot(ballot, viewer.id()))
                         .toList(),
                 referrals.on(number).stream()
-                        .map(referral -> referral(referral, rights.isCaseWorker(viewer)))
+                        .map(referral -> referral(
+                                referral, rights.isCaseWorker(viewer), readDossier.isReadable(referral, viewer.id())))
                         .toList(),
                 history(requirement));
     }
@@ -217,7 +226,12 @@ class CaseViews {
                 facts,
                 secrecy.showsCounts(ballot) ? benches(ballot.requireResult().count()) : List.of(),
                 secrecy.showsVotes(ballot, viewer) ? votes(ballot) : List.of(),
-                secrecy.isOver(ballot) && secrecy.isForBodyAndOffice(ballot, viewer));
+                secrecy.isOver(ballot) && secrecy.isForBodyAndOffice(ballot, viewer),
+                readMinutes
+                        .find(ballot.id(), viewer)
+                        .map(minutes -> new CaseView.MinutesLink(
+                                minutes.id().value(), minutes.state().german(), MinutesRow.toneOf(minutes.state())))
+                        .orElse(null));
     }
 
     private static String headingOf(Ballot ballot) {
@@ -259,8 +273,12 @@ class CaseViews {
     }
 
     /** What the office recommends is for those who take part in the decision. */
-    private static ReferralView referral(Referral referral, boolean forCaseWorker) {
+    private static ReferralView referral(Referral referral, boolean forCaseWorker, boolean withDossier) {
         List<Fact> facts = new ArrayList<>();
+        if (withDossier) {
+            facts.add(new Fact(
+                    "Unterlage", referral.id() + " als PDF", "/api/v1/escalations/" + referral.id() + "/dossier"));
+        }
         facts.add(Fact.of("Vorgelegt", Dates.day(referral.since())));
         referral.decidedAt().ifPresent(at -> facts.add(Fact.of("Abgeschlossen", Dates.day(at))));
         referral.returnDate().ifPresent(day -> facts.add(Fact.of("Termin", Dates.day(day))));

@@ -2,11 +2,11 @@ package de.sachsen.mitnutzung.portal;
 
 import de.sachsen.mitnutzung.platform.Notice;
 
-/** @param page whether the case has a page of its own */
+/** @param page the address of the page of what it is about; {@code null} when that has none */
 record NoticeRow(
         long id,
         String caseNumber,
-        boolean page,
+        String page,
         String caseTitle,
         String sentence,
         String text,
@@ -17,11 +17,17 @@ record NoticeRow(
         return new NoticeRow(
                 notice.id(),
                 notice.caseNumber(),
-                CaseRow.isRequirement(notice.caseNumber()),
+                pageOf(notice.caseNumber()),
                 notice.caseTitle(),
                 notice.sentence(),
                 notice.text(),
                 Dates.moment(notice.at()),
                 !notice.read());
+    }
+
+    private static String pageOf(String number) {
+        return CaseRow.isRequirement(number)
+                ? "/anforderungen/" + number
+                : MinutesRow.isMinutes(number) ? "/niederschriften/" + number : null;
     }
 }

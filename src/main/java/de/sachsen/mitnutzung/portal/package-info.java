@@ -10,5 +10,6 @@
             "voting",
             "escalation",
             "statistics",
+            "minutes",
         })
 package de.sachsen.mitnutzung.portal;

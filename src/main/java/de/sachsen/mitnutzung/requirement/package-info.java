@@ -10,6 +10,7 @@
             "session",
             "escalation",
             "escalation::process",
+            "minutes",
             "calendar"
         })
 package de.sachsen.mitnutzung.requirement;

@@ -1,5 +1,6 @@
 package de.sachsen.mitnutzung.voting;
 
+import de.sachsen.mitnutzung.organisation.Body;
 import de.sachsen.mitnutzung.organisation.Capacity;
 import de.sachsen.mitnutzung.organisation.PersonId;
 import de.sachsen.mitnutzung.platform.UserId;
@@ -51,4 +52,7 @@ public final class BallotEvents {
     public record ReferralSigned(Ballot ballot, ReferralSignature signature, ReferralRequest request, UserId actor) {}
 
     public record BallotClosed(Ballot ballot) {}
+
+    /** The body has finished with the matter: its ballots on the requirement that have ended may be told of. */
+    public record MatterSettled(String requirement, Body body) {}
 }

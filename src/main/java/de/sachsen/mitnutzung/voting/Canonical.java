@@ -25,16 +25,16 @@ import java.util.TreeMap;
  * The form in which a ballot is hashed: JSON with sorted keys, without blanks, instants in UTC to the microsecond, no
  * floating-point numbers. Whoever has the text can take the hash again with any tool.
  */
-final class Canonical {
+public final class Canonical {
 
     private static final ObjectMapper JSON = JsonMapper.builder()
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
             .build();
 
     /** A canonical text. */
-    record Text(String text) {
+    public record Text(String text) {
 
-        String sha256() {
+        public String sha256() {
             try {
                 return HexFormat.of()
                         .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
@@ -224,11 +224,11 @@ final class Canonical {
         return person.map(known -> known.value().toString()).orElse("");
     }
 
-    static String instant(Instant instant) {
+    public static String instant(Instant instant) {
         return instant.truncatedTo(ChronoUnit.MICROS).toString();
     }
 
-    static JsonNode read(String text) {
+    public static JsonNode read(String text) {
         try {
             return JSON.readTree(text);
         } catch (JsonProcessingException noJson) {
@@ -237,11 +237,11 @@ final class Canonical {
     }
 
     /** With the keys of all objects in order, whatever order they were read in. */
-    static Object sorted(JsonNode node) {
+    public static Object sorted(JsonNode node) {
         return JSON.convertValue(node, Object.class);
     }
 
-    static Text write(Object form) {
+    public static Text write(Object form) {
         try {
             return new Text(JSON.writeValueAsString(form));
         } catch (JsonProcessingException onlyPlainValuesInside) {

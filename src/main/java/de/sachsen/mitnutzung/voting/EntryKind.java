@@ -21,5 +21,7 @@ public enum EntryKind {
     /** What was counted; the hash of this content is the closing hash. */
     RESULT,
     /** Ended without a result, for good. */
-    STOPPED
+    STOPPED,
+    /** Chair or secretary signed the minutes; the only thing that comes after the end. */
+    MINUTES_SIGNED
 }

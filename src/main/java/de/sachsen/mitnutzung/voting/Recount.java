@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -46,7 +47,12 @@ public record Recount(
         return new Recounting(ballot, entries).run(closingHash);
     }
 
+    private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
+
     private static final class Recounting {
+
+        private static final Set<EntryKind> AFTER_THE_END =
+                Set.of(EntryKind.REFERRAL_REQUESTED, EntryKind.MINUTES_SIGNED);
 
         private final BallotId ballot;
         private final List<LedgerEntry> entries;
@@ -55,8 +61,11 @@ public record Recount(
         private JsonNode opening;
         private final Map<SeatId, RollSeat> roll = new LinkedHashMap<>();
         private final Map<Integer, Raised> raised = new HashMap<>();
+        /** By minutes and place. */
+        private final Map<String, Map<String, JsonNode>> signed = new HashMap<>();
+
         private Instant deadline;
-        private final Set<SeatId> signed = new HashSet<>();
+        private final Set<SeatId> requested = new HashSet<>();
         private boolean ended;
         private Count count;
         private Outcome outcome;
@@ -130,7 +139,7 @@ public record Recount(
         }
 
         private void replay(LedgerEntry entry) {
-            if (ended && entry.kind() != EntryKind.REFERRAL_REQUESTED) {
+            if (ended && !AFTER_THE_END.contains(entry.kind())) {
                 bad(entry, "Nach dem Ende der Abstimmung darf nichts mehr kommen.");
             } else if ((opening == null) != (entry.kind() == EntryKind.OPENED)) {
                 bad(entry, "Eine Abstimmung beginnt mit ihrer Eröffnung, und nur damit.");
@@ -143,7 +152,7 @@ public record Recount(
                     case EXCLUSION_ANSWERED -> answer(entry);
                     case EXCLUSION_DECIDED -> decide(entry);
                     case OBJECTION -> object(entry);
-                    case REFERRAL_REQUESTED -> sign(entry);
+                    case REFERRAL_REQUESTED -> request(entry);
                     case CLOSING_ORDERED -> order(entry);
                     case CLOSED -> {
                         if (!peopleIn(Exclusion.State.PENDING).isEmpty()) {
@@ -159,6 +168,7 @@ public record Recount(
                         ended = true;
                     }
                     case STOPPED -> ended = true;
+                    case MINUTES_SIGNED -> sign(entry);
                 }
             }
         }
@@ -310,11 +320,11 @@ public record Recount(
             }
         }
 
-        private void sign(LedgerEntry entry) {
+        private void request(LedgerEntry entry) {
             JsonNode body = entry.body();
             if (!actsForItsSeat(body)) {
                 bad(entry, "Die Vorlage verlangt jemand, der so nicht auf der Stimmliste steht.");
-            } else if (!signed.add(new SeatId(body.required("seat").asText()))) {
+            } else if (!requested.add(new SeatId(body.required("seat").asText()))) {
                 bad(entry, "Dieser Sitz hatte die Vorlage schon verlangt.");
             }
         }
@@ -330,6 +340,29 @@ public record Recount(
 
         private boolean actsForItsSeat(JsonNode body) {
             return acts(new SeatId(body.required("seat").asText()), body.required("person"), body.required("capacity"));
+        }
+
+        /** Each place once, by two people, for the same text. */
+        private void sign(LedgerEntry entry) {
+            JsonNode body = entry.body();
+            String hash = body.required("hash").asText();
+            PersonId signer = person(body.required("person")).orElseThrow();
+            Map<String, JsonNode> others =
+                    signed.computeIfAbsent(body.required("minutes").asText(), minutes -> new HashMap<>());
+            if (!ended) {
+                bad(entry, "Unterzeichnet wurde, bevor die Abstimmung beendet war.");
+            } else if (!SHA_256.matcher(hash).matches()) {
+                bad(entry, "Die Unterschrift nennt keine Prüfsumme.");
+            } else if (others.values().stream()
+                    .anyMatch(other -> !other.required("hash").asText().equals(hash))) {
+                bad(entry, "Unterzeichnet ist ein anderer Text als bei der ersten Unterschrift.");
+            } else if (others.values().stream().anyMatch(other -> person(other.required("person"))
+                    .filter(signer::equals)
+                    .isPresent())) {
+                bad(entry, "Dieselbe Person hat die Niederschrift zweimal unterzeichnet.");
+            } else if (others.putIfAbsent(body.required("signedAs").asText(), body) != null) {
+                bad(entry, "In dieser Eigenschaft war die Niederschrift schon unterzeichnet.");
+            }
         }
 
         private Optional<RollSeat> seat(SeatId id) {

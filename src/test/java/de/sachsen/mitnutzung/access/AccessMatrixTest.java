@@ -167,8 +167,9 @@ class AccessMatrixTest {
                 visit -> own(
                         readsHistory(visit.visitor(), visit.own()),
                         () -> readsHistory(visit.visitor(), visit.foreign())));
-        checks.put("Ledger einer geschlossenen Abstimmung", visit -> yes(readsLedger(visit.visitor())));
         checks.put("Statistik und Beschlüsse", visit -> yes(readsStatistics(visit.visitor())));
+        checks.put(
+                "Ledger und Niederschrift einer geschlossenen Abstimmung", visit -> yes(readsLedger(visit.visitor())));
         checks.put(
                 "Wortmeldung schreiben",
                 visit -> own(speaks(visit.visitor(), visit.own()), () -> speaks(visit.visitor(), visit.foreign())));
@@ -182,7 +183,10 @@ class AccessMatrixTest {
         String closed = cases.ballot("office", ready.of(TaskKind.PREPARE_REFERRAL))
                 .path("id")
                 .asText();
-        return visitor.get("/api/v1/ballots/" + closed + "/ledger").allowed(200, 403);
+        boolean ledger = visitor.get("/api/v1/ballots/" + closed + "/ledger").allowed(200, 403);
+        boolean minutes = visitor.get("/api/v1/ballots/" + closed + "/minutes").allowed(200, 403);
+        assertThat(minutes).as("minutes are for whom the ledger is").isEqualTo(ledger);
+        return ledger;
     }
 
     private static boolean readsStatistics(Visitor visitor) {

@@ -185,6 +185,8 @@ final class CaseParts {
         byPlace.put("api/v1/people", List.of("state1"));
         byPlace.put("versions", List.of("1"));
         byPlace.put("api/v1/escalations", List.of("VOR-1999-0001"));
+        byPlace.put("api/v1/minutes", List.of("NS-1999-0001"));
+        byPlace.put("niederschriften", List.of("NS-1999-0001"));
         byPlace.put("anforderungen", List.of(number));
         byPlace.put("abstimmungen", List.of(ballot));
         byPlace.put("actuator/sbom", List.of("application"));

@@ -77,6 +77,9 @@ abstract class Departure {
             "ballot_seat.member",
             "ballot_seat.deputy",
             "vote.person",
+            "minutes_signature.person",
+            "minutes.drafted_by",
+            "minutes.edited_by",
             "seat_holder.person");
 
     private static int count;

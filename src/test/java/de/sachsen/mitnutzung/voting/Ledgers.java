@@ -200,6 +200,21 @@ final class Ledgers {
         return append(EntryKind.RESULT, DEADLINE, new Canonical.Text(result.record()));
     }
 
+    /** After the end, or wherever else somebody puts it. */
+    Ledgers signed(String minutes, String signedAs, PersonId person, String hash) {
+        return append(
+                EntryKind.MINUTES_SIGNED,
+                DEADLINE.plusSeconds(entries.size()),
+                Canonical.note(
+                        BALLOT,
+                        Map.of(
+                                "minutes", minutes,
+                                "signedAs", signedAs,
+                                "person", person.value().toString(),
+                                "hash", hash,
+                                "signedAt", DEADLINE.toString())));
+    }
+
     private Ballot withExclusions() {
         return new Ballot(
                 BALLOT,

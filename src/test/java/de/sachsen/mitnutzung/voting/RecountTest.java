@@ -341,6 +341,53 @@ class RecountTest {
     }
 
     @Test
+    void after_the_end_two_people_sign_the_same_minutes_and_a_correction() {
+        PersonId chair = Ledgers.person(Bench.STATE, 1, Capacity.MEMBER);
+        PersonId secretary = new PersonId(UUID.randomUUID());
+        Ledgers ledger = Ledgers.usual();
+        String closing = ledger.closingHash();
+        ledger.signed("NS-2026-0001", "CHAIR", chair, "a".repeat(64))
+                .signed("NS-2026-0001", "SECRETARY", secretary, "a".repeat(64))
+                .signed("NS-2026-0002", "SECRETARY", secretary, "b".repeat(64))
+                .signed("NS-2026-0002", "CHAIR", chair, "b".repeat(64));
+
+        Recount recount = Recount.of(Ledgers.BALLOT, ledger.entries(), Optional.of(closing));
+        assertThat(recount.findings()).isEmpty();
+        assertThat(recount.outcome()).contains(Outcome.ADOPTED);
+        assertThat(Recount.of(Ledgers.BALLOT, ledger.entries(), Optional.of("c".repeat(64)))
+                        .findings())
+                .extracting(Finding::kind)
+                .containsExactly(Optional.of(EntryKind.RESULT));
+    }
+
+    @Test
+    void signatures_that_nobody_could_give_are_found_though_their_chain_holds() {
+        PersonId chair = Ledgers.person(Bench.STATE, 1, Capacity.MEMBER);
+        PersonId secretary = new PersonId(UUID.randomUUID());
+        String hash = "a".repeat(64);
+        String minutes = "NS-2026-0001";
+
+        assertThat(germanOf(Ledgers.usual().signed(minutes, "CHAIR", chair, "keine")))
+                .containsExactly("Die Unterschrift nennt keine Prüfsumme.");
+        assertThat(germanOf(Ledgers.usual()
+                        .signed(minutes, "CHAIR", chair, hash)
+                        .signed(minutes, "SECRETARY", secretary, "b".repeat(64))))
+                .containsExactly("Unterzeichnet ist ein anderer Text als bei der ersten Unterschrift.");
+        assertThat(germanOf(Ledgers.usual()
+                        .signed(minutes, "CHAIR", chair, hash)
+                        .signed(minutes, "SECRETARY", chair, hash)))
+                .containsExactly("Dieselbe Person hat die Niederschrift zweimal unterzeichnet.");
+        assertThat(germanOf(Ledgers.usual()
+                        .signed(minutes, "CHAIR", chair, hash)
+                        .signed(minutes, "CHAIR", secretary, hash)))
+                .containsExactly("In dieser Eigenschaft war die Niederschrift schon unterzeichnet.");
+        assertThat(germanOf(Ledgers.opened(3, Ledgers.rules(Majority.SIMPLE), 1).signed(minutes, "CHAIR", chair, hash)))
+                .contains("Unterzeichnet wurde, bevor die Abstimmung beendet war.");
+        assertThat(germanOf(Ledgers.usual().closed()))
+                .contains("Nach dem Ende der Abstimmung darf nichts mehr kommen.");
+    }
+
+    @Test
     void nothing_comes_before_the_opening_and_nothing_after_the_end() {
         Ledgers ledger = Ledgers.usual();
         ledger.vote(Bench.MUNICIPAL, 3, Choice.NO);

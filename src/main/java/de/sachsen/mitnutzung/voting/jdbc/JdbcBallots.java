@@ -7,6 +7,7 @@ import de.sachsen.mitnutzung.organisation.PersonId;
 import de.sachsen.mitnutzung.organisation.SeatId;
 import de.sachsen.mitnutzung.platform.Page;
 import de.sachsen.mitnutzung.voting.Ballot;
+import de.sachsen.mitnutzung.voting.BallotEvents;
 import de.sachsen.mitnutzung.voting.BallotId;
 import de.sachsen.mitnutzung.voting.BallotRecords;
 import de.sachsen.mitnutzung.voting.BallotState;
@@ -35,6 +36,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -51,10 +53,12 @@ class JdbcBallots implements BallotRecords {
 
     private final JdbcClient jdbc;
     private final ExclusionRecords exclusions;
+    private final ApplicationEventPublisher events;
 
-    JdbcBallots(JdbcClient jdbc, ExclusionRecords exclusions) {
+    JdbcBallots(JdbcClient jdbc, ExclusionRecords exclusions, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.exclusions = exclusions;
+        this.events = events;
     }
 
     @Override
@@ -170,6 +174,7 @@ class JdbcBallots implements BallotRecords {
                         + " and state in ('CLOSED', 'STOPPED')")
                 .params(requirement, body.name())
                 .update();
+        events.publishEvent(new BallotEvents.MatterSettled(requirement, body));
     }
 
     @Override
