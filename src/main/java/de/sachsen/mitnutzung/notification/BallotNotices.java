@@ -1,6 +1,7 @@
 package de.sachsen.mitnutzung.notification;
 
 import de.sachsen.mitnutzung.calendar.GermanDates;
+import de.sachsen.mitnutzung.organisation.Bench;
 import de.sachsen.mitnutzung.organisation.Body;
 import de.sachsen.mitnutzung.organisation.Capacity;
 import de.sachsen.mitnutzung.organisation.People;
@@ -11,8 +12,10 @@ import de.sachsen.mitnutzung.requirement.Requirements;
 import de.sachsen.mitnutzung.voting.Ballot;
 import de.sachsen.mitnutzung.voting.BallotEvents.BallotClosed;
 import de.sachsen.mitnutzung.voting.BallotEvents.BallotOpened;
+import de.sachsen.mitnutzung.voting.BallotEvents.CirculationStopped;
 import de.sachsen.mitnutzung.voting.BallotEvents.ExclusionDecided;
 import de.sachsen.mitnutzung.voting.BallotEvents.ExclusionRaised;
+import de.sachsen.mitnutzung.voting.BallotEvents.ReferralSigned;
 import de.sachsen.mitnutzung.voting.BallotEvents.SeatVoted;
 import de.sachsen.mitnutzung.voting.BallotEvents.VotersReminded;
 import de.sachsen.mitnutzung.voting.BallotSecrecy;
@@ -179,6 +182,35 @@ class BallotNotices {
                 nameOf(ballot),
                 "%s von %s ist von der Abstimmung %s.".formatted(nominative(exclusion), seat.label(), verdict),
                 consequence + " " + deadline);
+    }
+
+    @EventListener
+    void on(CirculationStopped event) {
+        Ballot ballot = event.ballot();
+        people.tell(
+                Stream.concat(people.behind(roll(ballot)), people.in(Groups.OFFICE))
+                        .filter(recipient -> !recipient.equals(event.actor())),
+                nameOf(ballot),
+                "Gegen die Abstimmung %s im Umlaufverfahren ist Widerspruch erhoben."
+                        .formatted(genitiveOf(ballot.body())),
+                "%s verlangt eine Sitzung. Die Abstimmung ist beendet; abgegebene Stimmen zählen nicht. Die nächste Sitzung befasst sich mit der Sache."
+                        .formatted(ballot.seat(event.objection().seat()).label()));
+    }
+
+    /** Told once, when the last signature that was needed is there. */
+    @EventListener
+    void on(ReferralSigned event) {
+        Bench bench = event.signature().bench();
+        if (event.request().signaturesOf(bench) != event.request().neededOf(bench)) {
+            return;
+        }
+        Ballot ballot = event.ballot();
+        people.tell(
+                Stream.concat(people.behind(roll(ballot)), people.in(Groups.OFFICE))
+                        .filter(recipient -> !recipient.equals(event.actor())),
+                nameOf(ballot),
+                "Die Bank %s verlangt, dass der IT-Kooperationsrat entscheidet.".formatted(bench.german()),
+                "Mehr als die Hälfte ihrer Sitze hat das verlangt; das Ergebnis der Arbeitsgruppe ist damit eine Empfehlung.");
     }
 
     private static String nominative(Exclusion exclusion) {

@@ -28,6 +28,8 @@ record NoticeRow(
     private static String pageOf(String number) {
         return CaseRow.isRequirement(number)
                 ? "/anforderungen/" + number
-                : MinutesRow.isMinutes(number) ? "/niederschriften/" + number : null;
+                : MinutesRow.isMinutes(number)
+                        ? "/niederschriften/" + number
+                        : number.startsWith("SIT-") ? "/sitzungen/" + number : null;
     }
 }

@@ -9,6 +9,7 @@
             "requirement",
             "voting",
             "escalation",
+            "session",
             "statistics",
             "minutes",
         })

@@ -2,10 +2,10 @@ package de.sachsen.mitnutzung.session;
 
 import java.util.regex.Pattern;
 
-/** The number of a session, for instance {@code SI-2026-0001}. */
+/** The number of a session, for instance {@code SIT-2026-0001}. */
 public record SessionId(String value) {
 
-    static final String KIND = "SI";
+    static final String KIND = "SIT";
 
     private static final Pattern SHAPE = Pattern.compile(KIND + "-\\d{4}-\\d{4,9}");
 

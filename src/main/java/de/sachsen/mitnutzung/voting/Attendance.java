@@ -6,6 +6,6 @@ import java.util.Set;
 /** Which seats are present in a session, as the office records it. */
 public interface Attendance {
 
-    /** @param session for instance {@code SI-2026-0001} */
+    /** @param session for instance {@code SIT-2026-0001} */
     Set<SeatId> in(String session);
 }

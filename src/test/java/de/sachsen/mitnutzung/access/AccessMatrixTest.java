@@ -167,6 +167,8 @@ class AccessMatrixTest {
                 visit -> own(
                         readsHistory(visit.visitor(), visit.own()),
                         () -> readsHistory(visit.visitor(), visit.foreign())));
+        checks.put("Sitzungen lesen", visit -> yes(readsSessions(visit.visitor())));
+        checks.put("Sitzung planen", visit -> yes(plansSession(visit.visitor())));
         checks.put("Statistik und Beschlüsse", visit -> yes(readsStatistics(visit.visitor())));
         checks.put(
                 "Ledger und Niederschrift einer geschlossenen Abstimmung", visit -> yes(readsLedger(visit.visitor())));
@@ -187,6 +189,26 @@ class AccessMatrixTest {
         boolean minutes = visitor.get("/api/v1/ballots/" + closed + "/minutes").allowed(200, 403);
         assertThat(minutes).as("minutes are for whom the ledger is").isEqualTo(ledger);
         return ledger;
+    }
+
+    private static boolean readsSessions(Visitor visitor) {
+        boolean read = visitor.get("/api/v1/sessions").allowed(200, 403);
+        assertThat(visitor.page("/sitzungen").allowed(200, 403)).as("the page").isEqualTo(read);
+        return read;
+    }
+
+    /** A session in the past is nobody's; whoever may plan is told that. */
+    private static boolean plansSession(Visitor visitor) {
+        return visitor.post(
+                        "/api/v1/sessions",
+                        Map.of(
+                                "body",
+                                "WORKING_GROUP",
+                                "startsAt",
+                                "2020-01-01T10:00:00+01:00",
+                                "endsAt",
+                                "2020-01-01T12:00:00+01:00"))
+                .allowed(400, 403);
     }
 
     private static boolean readsStatistics(Visitor visitor) {

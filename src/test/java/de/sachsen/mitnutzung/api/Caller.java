@@ -48,6 +48,10 @@ public final class Caller {
         return send("POST", path, json(body));
     }
 
+    public Answer put(String path, Object body) {
+        return send("PUT", path, json(body));
+    }
+
     /** Any request, its body as it is to go over the wire. */
     public Answer send(String method, String path, String body) {
         return send(method, path, "application/json", body);

@@ -69,6 +69,13 @@ final class CaseParts {
                 .singleResult();
 
         byPlace.put("task", List.of(otherTask, votedTask));
+        // a session of the office could be opened by the office
+        byPlace.put("sessions", List.of("SIT-1999-0001"));
+        byPlace.put("sitzungen", List.of("SIT-1999-0001"));
+        byPlace.put("minutes", List.of("NS-1999-0001"));
+        byPlace.put("niederschriften", List.of("NS-1999-0001"));
+        byPlace.put("agenda", List.of("1"));
+        byPlace.put("attendance", List.of("WG-STATE-1"));
         byPlace.put("process-instance", List.of(instance, evaluation.getId()));
         byPlace.put("execution", List.of(voted.getExecutionId(), instance));
         byPlace.put("process-definition", List.of(voted.getProcessDefinitionId()));

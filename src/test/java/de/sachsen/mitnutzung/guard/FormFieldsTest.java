@@ -12,6 +12,7 @@ import de.sachsen.mitnutzung.platform.process.FormField;
 import de.sachsen.mitnutzung.platform.process.FormHandler;
 import de.sachsen.mitnutzung.platform.process.ProcessForm;
 import de.sachsen.mitnutzung.scenario.Scenario;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -114,7 +115,10 @@ class FormFieldsTest {
         scenario.settle();
         exclusion(number);
         submits("state1", number, "userTask_castVote", Map.of("vote", "YES"));
-        cases.bodyVotes(Cases.WORKING_GROUP, number, "-YYYYY");
+        for (String member : Cases.WORKING_GROUP.subList(1, 6)) {
+            cases.votes(member, number, "YES").is(204);
+        }
+        referralRequest(number);
         submits(
                 "manager",
                 number,
@@ -145,6 +149,17 @@ class FormFieldsTest {
             cases.submits(seat, number, "userTask_decideExclusion", Map.of("exclusion", "DENY"));
         }
         scenario.settle();
+    }
+
+    /** The period, which is over at once in these tests, lasts an hour here. */
+    private void referralRequest(String number) {
+        String ballot = cases.ballot("office", number).path("id").asText();
+        jdbc.sql("update referral_period set until = until + interval '1' hour where ballot = ?")
+                .param(ballot)
+                .update();
+        scenario.settle();
+        isKeptTo("state1", number, "userTask_requestReferral");
+        scenario.timePasses(Duration.ofHours(1).plusSeconds(1));
     }
 
     private void withdrawal() {

@@ -299,8 +299,9 @@ final class HostileRequests {
 
     /** What takes no body goes nowhere. */
     private String address(Route route) {
-        if (route.writes() && route.path().matches(".*/(withdrawal|cosignatures|call-in|unclaim)")) {
-            return route.path().replaceAll("\\{[^}]*}", "ANF-1999-0001");
+        if (route.writes() && route.path().matches(".*/(withdrawal|cosignatures|call-in|unclaim|referral-request)")) {
+            return route.path()
+                    .replaceAll("\\{[^}]*}", route.path().contains("ballots") ? "ABS-1999-0001" : "ANF-1999-0001");
         }
         List<String> addresses = parts.addresses(route.path());
         // without a person these release a task, which its candidates may; so they get one that is done

@@ -91,7 +91,11 @@ class VoteSecrecyTest {
             why("for whoever is not signed in", "/anmelden"),
             why("only the requester withdraws", "/anforderungen/\\{id}/ruecknahme"),
             why("sealed until the body has finished", "/api/v1/ballots/\\{id}/ledger"),
-            why("there is no referral yet", "/api/v1/escalations/\\{id}"),
+            why(
+                    "there are no minutes yet",
+                    "/api/v1/(ballots/\\{id}/minutes|minutes/\\{id})|/niederschriften/\\{id}(/.*)?"),
+            why("there is no session", "(/api/v1/sessions|/sitzungen)/\\{id}"),
+            why("there is no referral yet", "/api/v1/escalations/\\{id}(/dossier)?"),
             why("not an address of its own", "/error"),
             why("the plugin has no such file", ".*/static/\\{file:.*}"));
 
@@ -424,16 +428,18 @@ class VoteSecrecyTest {
         Set<Route> ofTheCase = routes.stream()
                 .filter(route -> AGAIN.stream().noneMatch(route::isUnder))
                 // which tell people their own votes, and the body all of them, in ballots that are over
-                .filter(route -> !route.path().equals(OWN_DATA) && !route.path().endsWith("/ledger"))
+                .filter(route -> !route.path().equals(OWN_DATA)
+                        && !route.path().endsWith("/ledger")
+                        && !route.path().endsWith("/minutes"))
                 .collect(Collectors.toSet());
         CaseParts parts = new CaseParts(engine, number, ballot, voted, voted);
         readers.parallelStream().forEach(reader -> assertThat(new Sweep(reader, ofTheCase).of(parts))
                 .hasSizeGreaterThan(200));
         StoredState stored = StoredState.of(jdbc);
         for (String reason : reasons) {
-            // a ballot that is closed keeps the record that its hash was taken of
+            // a ballot that is over keeps the record that its hash was taken of, and has minutes
             assertThat(stored.tablesWith(reason))
-                    .isSubsetOf("ballot", "vote", "ledger_entry")
+                    .isSubsetOf("ballot", "vote", "ledger_entry", "minutes")
                     .contains("vote");
         }
     }

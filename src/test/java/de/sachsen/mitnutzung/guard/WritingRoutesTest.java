@@ -52,8 +52,12 @@ class WritingRoutesTest {
 
     /** What is not called here. */
     private static final Map<String, Pattern> LEFT_OUT = Map.of(
-            "ends the sender's own session", Pattern.compile("/camunda/api/admin/auth/user/.*/logout"),
-            "releases a task of one's own, see EngineRoutesTest", Pattern.compile(".*/task/\\{id}/unclaim"));
+            "signs for one's own seat, see ProcedureApiTest",
+            Pattern.compile("/api/v1/ballots/\\{id}/referral-request"),
+            "ends the sender's own session",
+            Pattern.compile("/camunda/api/admin/auth/user/.*/logout"),
+            "releases a task of one's own, see EngineRoutesTest",
+            Pattern.compile(".*/task/\\{id}/unclaim"));
 
     @Autowired
     Cases cases;

@@ -80,6 +80,9 @@ abstract class Departure {
             "minutes_signature.person",
             "minutes.drafted_by",
             "minutes.edited_by",
+            "objection.person",
+            "referral_signature.person",
+            "presence.person",
             "seat_holder.person");
 
     private static int count;

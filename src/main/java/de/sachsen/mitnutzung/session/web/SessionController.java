@@ -1,6 +1,7 @@
 package de.sachsen.mitnutzung.session.web;
 
 import de.sachsen.mitnutzung.organisation.SeatId;
+import de.sachsen.mitnutzung.platform.InvalidField;
 import de.sachsen.mitnutzung.platform.Page;
 import de.sachsen.mitnutzung.platform.UserId;
 import de.sachsen.mitnutzung.session.HoldSession;
@@ -135,8 +136,8 @@ class SessionController {
         SessionId session = new SessionId(id);
         return SessionDocument.of(
                 posted.present()
-                        ? holdSession.arrive(session, new SeatId(seat), posted.capacity(), user(officer))
-                        : holdSession.depart(session, new SeatId(seat), user(officer)));
+                        ? holdSession.arrive(session, seat(seat), posted.capacity(), user(officer))
+                        : holdSession.depart(session, seat(seat), user(officer)));
     }
 
     @PostMapping("/{id}/agenda/{number}/ballot")
@@ -181,6 +182,14 @@ class SessionController {
     @Operation(summary = "Sitzung schließen; was nicht behandelt wurde, geht in die nächste")
     SessionDocument close(@PathVariable("id") String id, Principal officer) {
         return SessionDocument.of(holdSession.close(new SessionId(id), user(officer)));
+    }
+
+    private static SeatId seat(String id) {
+        try {
+            return new SeatId(id);
+        } catch (IllegalArgumentException noSeat) {
+            throw new InvalidField("seat", "Diesen Sitz gibt es nicht.");
+        }
     }
 
     private static UserId user(Principal principal) {

@@ -44,6 +44,14 @@ class VotesOfPerson implements PersonalData {
             StoredRows.put(told, "rolls", rolls(person));
             StoredRows.put(told, "votes", votes(person, readBy, reader));
             StoredRows.put(told, "exclusions", exclusions(person));
+            StoredRows.put(told, "objections", StoredRows.of(jdbc.sql("""
+                        select ballot, seat, capacity, reason, raised_at from objection where person = ?
+                        order by raised_at, ballot
+                        """).param(person.value())));
+            StoredRows.put(told, "referralRequests", StoredRows.of(jdbc.sql("""
+                        select ballot, seat, capacity, signed_at from referral_signature where person = ?
+                        order by signed_at, ballot
+                        """).param(person.value())));
         });
         return told;
     }
