@@ -53,13 +53,13 @@ class SessionsApiTest {
         office.post(session + "/opening").isProblem(409);
         scenario.timePasses(Duration.ofDays(21).plusMinutes(1));
         office.post(session + "/opening").is(200);
-        for (String seat : List.of("WG-STATE-1", "WG-STATE-2", "WG-MUNICIPAL-1", "WG-MUNICIPAL-2")) {
+        for (String seat : List.of("WG-STATE-1", "WG-STATE-2", "WG-MUNICIPAL-1", "WG-MUNICIPAL-2", "WG-MUNICIPAL-3")) {
             put(session + "/attendance/" + seat, Map.of("capacity", "MEMBER", "present", true), 200);
         }
         office.post(session + "/agenda/1/ballot").isProblem(409);
         office.post(session + "/agenda/2/ballot").is(200);
         scenario.settle();
-        for (String member : List.of("state1", "state2", "municipal1")) {
+        for (String member : List.of("state1", "state2", "municipal1", "municipal2")) {
             cases.votes(member, number, "YES").is(204);
         }
         assertThat(cases.votes("state3", number, "YES").status()).isEqualTo(409);
