@@ -200,14 +200,14 @@ class AccessMatrixTest {
     /** A session in the past is nobody's; whoever may plan is told that. */
     private static boolean plansSession(Visitor visitor) {
         Reply reply = visitor.post(
-                        "/api/v1/sessions",
-                        Map.of(
-                                "body",
-                                "WORKING_GROUP",
-                                "startsAt",
-                                "2020-01-01T10:00:00+01:00",
-                                "endsAt",
-                                "2020-01-01T12:00:00+01:00"));
+                "/api/v1/sessions",
+                Map.of(
+                        "body",
+                        "WORKING_GROUP",
+                        "startsAt",
+                        "2020-01-01T10:00:00+01:00",
+                        "endsAt",
+                        "2020-01-01T12:00:00+01:00"));
         assertThat(reply.status()).as(reply.body()).isIn(400, 403);
         return reply.status() == 400;
     }
