@@ -22,8 +22,11 @@ import org.springframework.context.annotation.Import;
         properties = {
             "spring.datasource.url=jdbc:h2:mem:served;DB_CLOSE_DELAY=-1",
             "camunda.bpm.job-execution.enabled=false",
-            // what the group decides binds at once; ReferralRequestStory lets the period last
-            "mitnutzung.periods.referral-request=PT0S"
+            Served.DECISIONS_BIND_AT_ONCE
         })
 @Import({Scenario.class, Cases.class})
-public @interface Served {}
+public @interface Served {
+
+    /** No bench has time to ask for a referral; the stories let the period last. */
+    String DECISIONS_BIND_AT_ONCE = "mitnutzung.periods.referral-request=PT0S";
+}

@@ -16,7 +16,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"camunda.bpm.job-execution.enabled=false"})
+        properties = {"camunda.bpm.job-execution.enabled=false", Served.DECISIONS_BIND_AT_ONCE})
 @ContextConfiguration(initializers = Postgres.NewDatabase.class)
 @Import({Scenario.class, Cases.class})
 public @interface ServedOnPostgres {}

@@ -6,9 +6,11 @@ import de.sachsen.mitnutzung.api.ServedOnPostgres;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.springframework.test.context.TestPropertySource;
 
 /** All stories once more, where production runs. */
 @ServedOnPostgres
+@TestPropertySource(properties = "mitnutzung.periods.referral-request=5WD")
 class StoriesOnPostgresIT {
 
     @Test

@@ -153,7 +153,7 @@ abstract class ConcurrentVotes {
         assertThat(cases.status(number)).isEqualTo("ADOPTED");
     }
 
-    @RepeatedTest(8)
+    @RepeatedTest(5)
     void of_member_and_deputy_in_the_same_instant_one_votes_and_the_other_is_told() {
         String number = cases.onBallot();
         String task = cases.voteTask("state1", number);
@@ -164,7 +164,7 @@ abstract class ConcurrentVotes {
         oneVotedAndTheOtherIsTold(number, answers);
     }
 
-    @RepeatedTest(8)
+    @RepeatedTest(5)
     void a_second_click_in_the_same_instant_does_not_vote_twice() {
         String number = cases.onBallot();
         String task = cases.voteTask("state1", number);
@@ -174,7 +174,7 @@ abstract class ConcurrentVotes {
     }
 
     /** rules.md 1.5: until that person has voted. */
-    @RepeatedTest(8)
+    @RepeatedTest(5)
     void of_a_vote_and_an_exclusion_of_the_same_person_in_the_same_instant_one_wins() {
         String number = cases.onBallot();
         String task = cases.voteTask("state1", number);
@@ -194,7 +194,7 @@ abstract class ConcurrentVotes {
     }
 
     /** Whichever comes last, the ballot neither closes with it pending nor waits for ever. */
-    @RepeatedTest(8)
+    @RepeatedTest(5)
     void a_last_vote_and_a_last_answer_in_the_same_instant_close_the_ballot() {
         String number = cases.onBallot();
         String ballot = cases.ballot("office", number).path("id").asText();
