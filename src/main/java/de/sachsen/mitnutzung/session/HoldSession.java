@@ -106,10 +106,7 @@ public class HoldSession {
     private Session gone(Session session, SeatId seat) {
         Instant now = now();
         return session.attendedBy(session.presences().stream()
-                .map(there -> there.lasts() && there.seat().equals(seat)
-                        ? new Presence(
-                                there.seat(), there.person(), there.capacity(), there.arrivedAt(), Optional.of(now))
-                        : there)
+                .map(there -> there.seat().equals(seat) ? there.endedBy(now) : there)
                 .toList());
     }
 
@@ -211,14 +208,7 @@ public class HoldSession {
         }
         Instant now = now();
         Session closed = session.attendedBy(session.presences().stream()
-                        .map(there -> there.lasts()
-                                ? new Presence(
-                                        there.seat(),
-                                        there.person(),
-                                        there.capacity(),
-                                        there.arrivedAt(),
-                                        Optional.of(now))
-                                : there)
+                        .map(there -> there.endedBy(now))
                         .toList())
                 .closed(now);
         sessions.save(closed);

@@ -6,6 +6,7 @@ import de.sachsen.mitnutzung.platform.CaseNumbers;
 import de.sachsen.mitnutzung.platform.InvalidField;
 import de.sachsen.mitnutzung.platform.UserId;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
@@ -239,7 +240,7 @@ public class PlanSession {
         }
     }
 
-    private java.time.Instant now() {
+    private Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

@@ -13,6 +13,11 @@ import java.util.Optional;
  */
 public record Presence(SeatId seat, PersonId person, Capacity capacity, Instant arrivedAt, Optional<Instant> leftAt) {
 
+    /** As it stands once they have left; who had left before stays so. */
+    Presence endedBy(Instant now) {
+        return lasts() ? new Presence(seat, person, capacity, arrivedAt, Optional.of(now)) : this;
+    }
+
     boolean lasts() {
         return leftAt.isEmpty();
     }
